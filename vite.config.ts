@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname ?? '.';
+
+// Three uses of one file: the page (default), the command line (--mode cli), the tests (Vitest).
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') {
+    return {
+      root,
+      publicDir: false,
+      build: {
+        ssr: true,
+        target: 'node20',
+        outDir: resolve(root, 'build/cli'),
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: { trustscape: resolve(root, 'src/cli/main.ts') },
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+      ssr: { noExternal: true },
+    };
+  }
+  return {
+    root: resolve(root, 'src/app'),
+    base: './',
+    publicDir: resolve(root, 'public'),
+    build: { outDir: resolve(root, 'dist'), emptyOutDir: true, target: 'es2022' },
+    worker: { format: 'es' as const },
+    test: {
+      root,
+      include: mode === 'long' ? ['tests/**/*.long.ts'] : mode === 'golden' ? ['tests/golden/rewrite.ts'] : ['tests/**/*.test.ts'],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      maxWorkers: 2,
+      reporters: ['default'],
+    },
+  };
+});
