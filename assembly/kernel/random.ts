@@ -1,0 +1,113 @@
+// Keyed draws: chance is a function of who and what, never of when it was asked.
+import { Column, ColumnUse } from '../layout';
+import { column } from './columns';
+
+/** What a draw decides. Together with an identity and a count it is the whole key of a draw. */
+export enum Stream {
+  PlannedCount,
+  UrgentCount,
+  Arrival,
+  Choice,
+  SecondChoice,
+  Decline,
+  Urgency,
+  Ambulance,
+  FourHours,
+  AdmitFromEmergency,
+  EmergencySpecialty,
+  Stay,
+  Death,
+  Return,
+  ReturnDelay,
+  DiagnosticSteps,
+  Listing,
+  TreatmentKind,
+  FollowUps,
+  FollowUpGap,
+  LeaveList,
+  OpeningWait,
+  ManagementShock,
+  QualityShock,
+  Vacancy,
+  Hazard,
+  Appraisal,
+  Bid,
+  DueDiligence,
+  Implementation,
+  Overrun,
+  Opening,
+  Team,
+  Trace,
+}
+
+/** [0] the key made of the seed. */
+let keys: StaticArray<u64> = new StaticArray<u64>(0);
+
+export function claimKeys(): void {
+  keys = column<u64>(Column.Keys, 1, ColumnUse.Fixed);
+}
+
+export function setSeed(low: u32, high: u32): void {
+  keys[0] = mix((<u64>high << 32) | <u64>low);
+}
+
+/** Stafford's thirteenth mixer, as in SplitMix64 (Steele, Lea and Flood 2014). */
+// @ts-ignore: decorator
+@inline
+export function mix(value: u64): u64 {
+  let x = value;
+  x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
+  x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
+  return x ^ (x >> 31);
+}
+
+/** 64 random bits for the n-th draw of `stream` about `identity` (identity < 2^40, n < 256). */
+// @ts-ignore: decorator
+@inline
+export function draw(identity: u64, stream: i32, n: i32 = 0): u64 {
+  return mix((identity ^ (<u64>n << 40) ^ (<u64>stream << 48)) * 0x9e3779b97f4a7c15 + unchecked(keys[0]));
+}
+
+/** The draw as a number in [0, 1). */
+// @ts-ignore: decorator
+@inline
+export function unit(identity: u64, stream: i32, n: i32 = 0): f64 {
+  return toUnit(draw(identity, stream, n));
+}
+
+// @ts-ignore: decorator
+@inline
+export function toUnit(bits: u64): f64 {
+  return <f64>(bits >> 11) * 1.1102230246251565e-16;
+}
+
+/** Key of a draw about an actor (a trust, a site, a case) at a period. */
+// @ts-ignore: decorator
+@inline
+export function actor(index: i32, period: i32): u64 {
+  return (<u64>period << 20) | <u64>index;
+}
+
+/** A standard normal deviate by Box and Muller. */
+export function normal(identity: u64, stream: i32, n: i32 = 0): f64 {
+  const bits = draw(identity, stream, n);
+  const radius = 1.0 - toUnit(bits);
+  const angle = <f64>(mix(bits) >> 11) * 1.1102230246251565e-16 * 6.283185307179586;
+  return Math.sqrt(-2.0 * Math.log(radius)) * Math.cos(angle);
+}
+
+/** A Poisson count that rises with `u`, by walking the distribution; `mean` < 600. */
+// @ts-ignore: decorator
+@inline
+export function poisson(mean: f64, expMinusMean: f64, u: f64): i32 {
+  let term = expMinusMean;
+  let sum = term;
+  let count = 0;
+  while (u > sum && count < 2000) {
+    count++;
+    term *= mean / <f64>count;
+    sum += term;
+    if (term < 1e-18 && <f64>count > mean) break;
+  }
+  return count;
+}

@@ -1,0 +1,107 @@
+// Money. Every movement leaves one account and enters another, in whole pence; the sum of all accounts stays nought.
+import { Account, BILL_CODES, BOOK_MONTHS, Clock, Column, Flow } from '../layout';
+import { column } from '../kernel/columns';
+import { clock, trustCount } from './clock';
+import { trustOf } from './sites';
+import { commissioner } from './zones';
+import { zoneOf } from './patients';
+import { Step, watch, watching } from './watch';
+
+/** Pence held by each account: Account, then trusts, then commissioners. */
+export let cash: StaticArray<i64> = new StaticArray<i64>(0);
+/** Pence moved by each Flow since the start, as paid and as received. */
+export let flowTotals: StaticArray<i64> = new StaticArray<i64>(0);
+/** Trust × Flow × (BOOK_MONTHS past months as a ring, then the current month); income is +, spending −, pence. */
+export let books: StaticArray<i64> = new StaticArray<i64>(0);
+/** Pence of one episode, trust × bill code: tariff × market forces factor. */
+export let prices: StaticArray<i32> = new StaticArray<i32>(0);
+/** Episodes of this month, site × bill code. */
+export let bills: StaticArray<i32> = new StaticArray<i32>(0);
+/** Pence billed this month, commissioner × trust. */
+export let owed: StaticArray<i64> = new StaticArray<i64>(0);
+/** Pence a commissioner is given a year. */
+export let allocation: StaticArray<i64> = new StaticArray<i64>(0);
+
+const ENTRIES = BOOK_MONTHS + 1;
+
+export function claimLedger(sites: i32, trusts: i32, commissioners: i32): void {
+  cash = column<i64>(Column.AccountCash, Account.Trusts + trusts + commissioners);
+  flowTotals = column<i64>(Column.FlowTotals, Flow.Count * 2);
+  books = column<i64>(Column.TrustBooks, trusts * Flow.Count * ENTRIES);
+  prices = column<i32>(Column.PriceList, trusts * BILL_CODES);
+  bills = column<i32>(Column.SiteBills, sites * BILL_CODES);
+  owed = column<i64>(Column.CommissionerOwed, trusts * commissioners);
+  allocation = column<i64>(Column.CommissionerAllocation, commissioners);
+}
+
+// @ts-ignore: decorator
+@inline
+export function accountOfTrust(trust: i32): i32 {
+  return Account.Trusts + trust;
+}
+
+// @ts-ignore: decorator
+@inline
+export function accountOfCommissioner(index: i32): i32 {
+  return Account.Trusts + trustCount() + index;
+}
+
+/** Bills `n` units of an episode to the commissioner of the patient's home. */
+// @ts-ignore: decorator
+@inline
+export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
+  const trust = <i32>unchecked(trustOf[site]);
+  const pence = unchecked(prices[trust * BILL_CODES + code]) * n;
+  unchecked((bills[site * BILL_CODES + code] += n));
+  unchecked((owed[<i32>commissioner[zoneOf(record)] * clock[Clock.Trusts] + trust] += <i64>pence));
+  if (watching(site, record)) watch(record, Step.Billed, site, pence, code);
+}
+
+/** Moves pence between two accounts and enters them in the books of the trusts concerned. Negative amounts are a fault. */
+export function pay(from: i32, to: i32, flow: Flow, pence: i64): void {
+  if (pence == 0) return;
+  cash[from] -= pence;
+  flowTotals[flow * 2] += pence;
+  enter(from, flow, -pence);
+  cash[to] += pence;
+  flowTotals[flow * 2 + 1] += pence;
+  enter(to, flow, pence);
+}
+
+function enter(account: i32, flow: Flow, pence: i64): void {
+  const trust = account - Account.Trusts;
+  if (trust < 0 || trust >= trustCount()) return;
+  books[(trust * Flow.Count + flow) * ENTRIES + BOOK_MONTHS] += pence;
+}
+
+// @ts-ignore: decorator
+@inline
+export function thisMonth(trust: i32, flow: Flow): i64 {
+  return books[(trust * Flow.Count + flow) * ENTRIES + BOOK_MONTHS];
+}
+
+/** Sum over the last `months` closed months, pence. */
+export function pastMonths(trust: i32, flow: Flow, months: i32 = BOOK_MONTHS): i64 {
+  const base = (trust * Flow.Count + flow) * ENTRIES;
+  const next = clock[Clock.MonthIndex] % BOOK_MONTHS;
+  let sum: i64 = 0;
+  for (let m = 1; m <= months; m++) sum += books[base + ((next - m + BOOK_MONTHS * 2) % BOOK_MONTHS)];
+  return sum;
+}
+
+/** Writes the month into the ring of past months and opens the next. Called once a month, before MonthIndex moves. */
+export function closeBooks(): void {
+  const slot = clock[Clock.MonthIndex] % BOOK_MONTHS;
+  for (let i = 0, n = trustCount() * Flow.Count; i < n; i++) {
+    books[i * ENTRIES + slot] = books[i * ENTRIES + BOOK_MONTHS];
+    books[i * ENTRIES + BOOK_MONTHS] = 0;
+  }
+}
+
+/** Adds one trust's books to another's and clears them: what a merger does to the accounts. */
+export function joinBooks(from: i32, into: i32): void {
+  for (let i = 0; i < Flow.Count * ENTRIES; i++) {
+    books[into * Flow.Count * ENTRIES + i] += books[from * Flow.Count * ENTRIES + i];
+    books[from * Flow.Count * ENTRIES + i] = 0;
+  }
+}
