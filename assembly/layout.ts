@@ -98,6 +98,12 @@ export enum Flow {
   Redundancy,
   StrandedCost,
   DebtWriteOff,
+  /** Cash that accounts hold on the first day. */
+  OpeningBalance,
+  /** Part of a surplus that is spent before it can be reported. */
+  SurplusSpent,
+  /** Non-recurrent gain released from the reserve: in the accounts, not in cash. */
+  ReserveUsed,
   Count,
 }
 
@@ -363,6 +369,12 @@ export enum Column {
   Succession,
   Scratch,
   Actors,
+  NearestOffering,
+  DistanceHistogram,
+  ArrivalCount,
+  LateChance,
+  SiteExpectedListed,
+  AuditCount,
   Count,
 }
 
@@ -592,6 +604,30 @@ export enum Rule {
   RedundancyShare,
   CasesAtOnce,
   RestAfterCase,
+  VariableShare,
+  BlockCostShare,
+  AssetsShare,
+  FixedFollows,
+  FixedLag,
+  PriceFeedbackFrom,
+  PriceFeedbackBase,
+  PriceFeedbackSlope,
+  PriceFeedbackLow,
+  PriceFeedbackHigh,
+  PayablesDays,
+  FacilityDays,
+  RepaymentYears,
+  AllocationMargin,
+  PipelineHazard,
+  PipelineFrom,
+  PipelineTo,
+  FoundationHazard,
+  ClosureLoss,
+  TakeoverCeilingYears,
+  TakeoverDeficitYears,
+  OverrunTime,
+  OverrunSpread,
+  OpeningResidual,
   Count,
 }
 

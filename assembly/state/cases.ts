@@ -21,8 +21,19 @@ export enum CaseField {
   Tries,
   EndsOn,
   ClosedOn,
+  /** How the trust came in: see Route. */
+  Route,
+  /** Appraised cost to the public purse, £000, by Instrument; of those refused it no longer counts. */
+  CostOfBailout,
+  CostOfTakeover,
+  CostOfClosure,
+  /** How often the trust has been in the regime. */
+  Spells,
   Count,
 }
+
+/** The door by which a trust comes in: its deficit, or the end of the road to foundation status (takeover only). */
+export enum Route { Deficit, Pipeline }
 
 let cases: StaticArray<i32> = new StaticArray<i32>(0);
 
@@ -48,7 +59,9 @@ export function setCase(trust: i32, field: CaseField, value: i32): void {
 }
 
 export function clearCase(trust: i32): void {
+  const spells = caseOf(trust, CaseField.Spells);
   for (let f = 0; f < CaseField.Count; f++) cases[trust * CaseField.Count + f] = 0;
+  setCase(trust, CaseField.Spells, spells);
 }
 
 export function inRegime(trust: i32): bool {

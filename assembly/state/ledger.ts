@@ -21,6 +21,10 @@ export let bills: StaticArray<i32> = new StaticArray<i32>(0);
 export let owed: StaticArray<i64> = new StaticArray<i64>(0);
 /** Pence a commissioner is given a year. */
 export let allocation: StaticArray<i64> = new StaticArray<i64>(0);
+/** Share of a trust's block contract that each commissioner pays, trust × commissioner. */
+export let commissionerShare: StaticArray<f64> = new StaticArray<f64>(0);
+/** Trust × 3, pence of this financial year: emergency income, the baseline of the months gone by, and what the marginal rate withheld. */
+export let emergencyYear: StaticArray<i64> = new StaticArray<i64>(0);
 
 const ENTRIES = BOOK_MONTHS + 1;
 
@@ -32,6 +36,8 @@ export function claimLedger(sites: i32, trusts: i32, commissioners: i32): void {
   bills = column<i32>(Column.SiteBills, sites * BILL_CODES);
   owed = column<i64>(Column.CommissionerOwed, trusts * commissioners);
   allocation = column<i64>(Column.CommissionerAllocation, commissioners);
+  commissionerShare = column<f64>(Column.CommissionerShare, trusts * commissioners);
+  emergencyYear = column<i64>(Column.TrustEmergencyYear, trusts * 3);
 }
 
 // @ts-ignore: decorator
@@ -66,6 +72,16 @@ export function pay(from: i32, to: i32, flow: Flow, pence: i64): void {
   cash[to] += pence;
   flowTotals[flow * 2 + 1] += pence;
   enter(to, flow, pence);
+}
+
+/** Enters pence in a trust's books that no cash answers for. */
+export function enterOnly(trust: i32, flow: Flow, pence: i64): void {
+  books[(trust * Flow.Count + flow) * ENTRIES + BOOK_MONTHS] += pence;
+}
+
+/** Writes the same pence into each past month: the year before the first day. */
+export function fillPastMonths(trust: i32, flow: Flow, pence: i64): void {
+  for (let m = 0; m < BOOK_MONTHS; m++) books[(trust * Flow.Count + flow) * ENTRIES + m] = pence;
 }
 
 function enter(account: i32, flow: Flow, pence: i64): void {

@@ -68,6 +68,12 @@ export let churn: StaticArray<i32> = new StaticArray<i32>(0);
 export let rest: StaticArray<i32> = new StaticArray<i32>(0);
 /** Support promised: pence a month, then months left; trust × 2. */
 export let supportPromise: StaticArray<f64> = new StaticArray<f64>(0);
+/** Net assets, £ at opening prices: what the dividend on public capital is reckoned on. */
+export let assets: StaticArray<f64> = new StaticArray<f64>(0);
+/** What others saw happen to a trust since the last quarter: credible acts, bail-outs; trust × 2, in units of a full one. */
+export let signals: StaticArray<f64> = new StaticArray<f64>(0);
+/** Year of the run, plus one, in which the trust last drew routine cash. */
+export let cashHelpYear: StaticArray<i32> = new StaticArray<i32>(0);
 /** (MAX_YEARS + 1) × trust × TrustYear. */
 export let years: StaticArray<f64> = new StaticArray<f64>(0);
 
@@ -114,6 +120,9 @@ export function claimTrusts(trusts: i32): void {
   churn = column<i32>(Column.TrustChurn, trusts);
   rest = column<i32>(Column.TrustDealRest, trusts);
   supportPromise = column<f64>(Column.TrustSupportPromise, trusts * 2);
+  assets = column<f64>(Column.TrustAssets, trusts);
+  signals = column<f64>(Column.TrustSignals, trusts * 2);
+  cashHelpYear = column<i32>(Column.TrustCashHelpYear, trusts);
   years = column<f64>(Column.TrustYear, (MAX_YEARS + 1) * trusts * TrustYear.Count);
 }
 
