@@ -99,5 +99,9 @@ export interface World {
   /** Factor on each age band's population for each model year from the start: `populationGrowth[year][band]`. */
   populationGrowth: number[][];
   /** How each cell is known: `provenance('trusts', 'RJ2', 'incomeM')`. */
-  provenance(table: 'zones' | 'trusts' | 'sites', code: string, column: string): { known: Known; source: string };
+  provenance(
+    table: 'zones' | 'trusts' | 'sites',
+    code: string,
+    column: string,
+  ): { known: Known; source: string };
 }
