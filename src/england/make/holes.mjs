@@ -36,6 +36,26 @@ export const FORMER_NAMES = {
   RA301: 'Weston General Hospital',
 };
 
+/** Names that the return gives to a part of the hospital, or as a register would. */
+export const USUAL_NAMES = {
+  R1H12: 'The Royal London Hospital',
+  R1HM0: "St Bartholomew's Hospital",
+  RCUEF: "Sheffield Children's Hospital",
+  REP01: "Liverpool Women's Hospital",
+  RLU01: "Birmingham Women's Hospital",
+  RP401: 'Great Ormond Street Hospital',
+  RQ301: "Birmingham Children's Hospital",
+  RQ601: 'Broadgreen Hospital',
+  RQ617: 'Royal Liverpool University Hospital',
+  RW301: 'Manchester Royal Infirmary (Oxford Road)',
+  RJE01: 'City General Hospital, Stoke-on-Trent',
+  RW602: 'North Manchester General Hospital',
+  RKB01: 'University Hospital, Coventry',
+  RN707: 'Darent Valley Hospital',
+  RBV01: 'The Christie Hospital',
+  RL401: 'New Cross Hospital, Wolverhampton',
+};
+
 /** Where the owner of a site of 2010 differs from its owner on a start date. */
 export const OWNERS = {
   [Y2008]: { RJ231: 'RG2', RJZ30: 'RG3', RJZ70: 'RG3', RYR16: 'RPR', RYR18: 'RPL' },

@@ -25,6 +25,9 @@ const YEARS = 32; // length of a contract where none is named: schemes run 30-37
 // Schemes that the return of 2016-17 lacks, £m a year at 2008 prices: total real charge over contract years (Commons answer, February 2008).
 const CONTRACTS = { RTGFG: 1248 / 35, RGZ01: 85 / 30 };
 
+// Whose contract it was, where the site passed to another trust.
+const SIGNED_BY = { RGZ01: 'RGZ', R1H12: 'RNJ', R1HM0: 'RNJ' };
+
 /** Charge and days of every site that has a scheme: code → { charge, from, to, letter } by start date. */
 export function makeCharges(facts) {
   const years = contractYears(facts);
@@ -43,7 +46,7 @@ export function makeCharges(facts) {
     const exact = named?.start === start && USED.includes(named);
     const charge = exact ? named.value : named ? (named.value * BACK[start]) / namedLevel(named) : base;
     if (!charge) return undefined;
-    const to = `${Number(opened.slice(0, 4)) + (years.get(trust) ?? YEARS)}${opened.slice(4)}`;
+    const to = `${Number(opened.slice(0, 4)) + (years.get(SIGNED_BY[code] ?? trust) ?? YEARS)}${opened.slice(4)}`;
     return { charge, from: opened, to, letter: exact ? 'o' : 'd' };
   };
 }

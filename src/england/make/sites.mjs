@@ -1,7 +1,7 @@
 // Hospital sites of acute and specialist trusts on each start date.
 import { number, readCsv, round } from './csv.mjs';
 import { gridKm } from './grid.mjs';
-import { FORMER_NAMES, HOLES, OWNERS } from './holes.mjs';
+import { FORMER_NAMES, HOLES, OWNERS, USUAL_NAMES } from './holes.mjs';
 import { fitTrustCharges, makeCharges } from './pfi.mjs';
 import { emergencyAt, isSpecialised, maternityAt, specialtiesAt } from './services.mjs';
 import { STARTS, tidyName } from './trusts.mjs';
@@ -35,7 +35,7 @@ function listedSites(facts) {
     .filter((s) => s.lat !== '' && !HOLES.some((h) => h.code === s.site_code))
     .map((s) => ({
       code: s.site_code,
-      name: tidySite(s.name),
+      name: USUAL_NAMES[s.site_code] ?? tidySite(s.name),
       place: gridKm(s.lon, s.lat),
       beds: () => number(s.beds_2013_14) ?? 0,
       occupied: number(s.occupied_beds_2013_14),
@@ -86,7 +86,7 @@ function fitTrust(trust, sites, start) {
   const fixed = sites.filter((s) => s.hole || s.code === 'RJZ70').reduce((sum, s) => sum + s.listedBeds, 0);
   const counted = trust.bedsAcute ? trust.bedsAcute * BEDS_AGAINST_2010[start] : undefined;
   let scale = counted && listed > fixed ? (counted - fixed) / (listed - fixed) : 1;
-  if (scale < SCALE[0] || scale > SCALE[1]) scale = 1;
+  if (fixed === 0 && (scale < SCALE[0] || scale > SCALE[1])) scale = 1;
   for (const s of sites) {
     s.beds = Math.max(1, Math.round(s.hole || s.code === 'RJZ70' ? s.listedBeds : s.listedBeds * scale));
     const own = s.occupied && s.listedBeds ? s.occupied / s.listedBeds : undefined;

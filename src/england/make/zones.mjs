@@ -16,8 +16,8 @@ export function makeZones(facts) {
     return {
       code: z.area_code,
       name: z.name,
-      easting_km: round(easting, 2),
-      northing_km: round(northing, 2),
+      easting_km: round(easting, 1),
+      northing_km: round(northing, 1),
       area_km2: round(Number(z.area_km2), 2),
       ...Object.fromEntries(AGES.map((age) => [age, Number(z[age])])),
       deprivation: round(Number(z.imd2010_score), 1),
