@@ -1,0 +1,69 @@
+// One number of a scenario changed by name: what `--set path=value` does.
+import { refuse, refuseName } from './errors.ts';
+import { PARAMETERS, parameterAt } from './parameters.ts';
+import { type ScenarioFile, scenarioSchema } from './schema.ts';
+import { FIRST_YEAR, LAST_YEAR, SERIES } from './series.ts';
+
+const PLAIN = ['name', 'title', 'world', 'startDate', 'region', 'years', 'seed'] as const;
+
+/**
+ * Enters `path=value` into a scenario file: `trusts.frontierProductivity=0.02`, `series.tariffChange.2012=-0.02`, `seed=7`.
+ * The value's range is checked when the scenario is resolved.
+ * @throws InputError for an unknown path or a value that is no number
+ */
+export function applySetting(file: ScenarioFile, setting: string): ScenarioFile {
+  const equals = setting.indexOf('=');
+  if (equals < 1) refuse('--set', setting, 'path=value, such as trusts.frontierProductivity=0.02');
+  const path = setting
+    .slice(0, equals)
+    .trim()
+    .replace(/^parameters\./, '');
+  const value = setting.slice(equals + 1).trim();
+  const place = `--set ${path}`;
+
+  const parameter = parameterAt(path);
+  if (parameter) {
+    const { group, name, min, max, unit } = parameter;
+    const number = numberIn(value, place, `a number from ${min} to ${max} (${unit})`);
+    return {
+      ...file,
+      parameters: { ...file.parameters, [group]: { ...file.parameters?.[group], [name]: number } },
+    };
+  }
+  const [head, name = '', year = ''] = path.split('.');
+  if (head === 'series') {
+    const series = SERIES.find((entry) => entry.name === name);
+    if (!series)
+      refuseName(
+        place,
+        name,
+        'series',
+        SERIES.map((entry) => entry.name),
+      );
+    if (!isYear(year))
+      refuse(place, year, `series.${name}.YEAR with YEAR from ${FIRST_YEAR} to ${LAST_YEAR}`);
+    const number = numberIn(value, place, `a number from ${series.min} to ${series.max} (${series.unit})`);
+    return { ...file, series: { ...file.series, [name]: { ...file.series?.[name], [year]: number } } };
+  }
+  const plain = PLAIN.find((entry) => entry === path);
+  if (!plain) refuseName(place, path, 'path', settablePaths());
+  const isNumber = plain === 'years' || plain === 'seed';
+  const given = isNumber ? numberIn(value, place, 'a whole number') : value;
+  const checked = scenarioSchema.shape[plain].safeParse(given);
+  if (!checked.success) refuse(place, value, checked.error.issues[0]!.message);
+  return { ...file, [plain]: given };
+}
+
+/** Every path that may be set, a series standing without its year. */
+export function settablePaths(): string[] {
+  return [...PARAMETERS.map(({ path }) => path), ...SERIES.map(({ name }) => `series.${name}`), ...PLAIN];
+}
+
+function isYear(year: string): boolean {
+  return /^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+}
+
+function numberIn(value: string, place: string, allowed: string): number {
+  const number = Number(value);
+  return value !== '' && Number.isFinite(number) ? number : refuse(place, value, allowed);
+}
