@@ -1,7 +1,7 @@
 import { InputError } from './inputError.ts';
 
-/** Largest file read; the whole of England's zones is about 1 MB. */
-const LARGEST_BYTES = 20_000_000;
+/** Largest file read, so that a host may ask before it reads; the whole of England's zones is about 1 MB. */
+export const LARGEST_BYTES = 20_000_000;
 
 export interface Csv {
   header: string[];

@@ -27,7 +27,9 @@ export function cutWorld(world: World, region: string): World {
   const bedsInside = new Float64Array(world.trusts.length);
   for (const s of world.sites) bedsInside[s.trust] += inside(nearestZone(world.zones, s)) ? s.beds : -s.beds;
   const owners = new Set(world.sites.map((s) => s.trust));
-  const kept = world.trusts.map((t, i) => (owners.has(i) ? bedsInside[i] > 0 : inside(nearestZone(world.zones, t))));
+  const kept = world.trusts.map((t, i) =>
+    owners.has(i) ? bedsInside[i] > 0 : inside(nearestZone(world.zones, t)),
+  );
 
   const trustNow = renumber(kept);
   const buyers = new Set(zones.map((z) => z.commissioner));

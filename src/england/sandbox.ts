@@ -26,7 +26,11 @@ const SITES: Site[] = [
     pfiFrom: '2006-10-01',
     pfiTo: '2038-10-01',
   },
-  { ...site('SBX4A', 'Lowmarsh', 3, [446, 282], 230, 18, ACUTE & ~(1 << 9)), floorAreaM2: 36_000, backlogM: 4 },
+  {
+    ...site('SBX4A', 'Lowmarsh', 3, [446, 282], 230, 18, ACUTE & ~(1 << 9)),
+    floorAreaM2: 36_000,
+    backlogM: 4,
+  },
   { ...site('SBX5A', 'Thornmoor', 4, [408, 288], 420, 28, ACUTE), floorAreaM2: 88_000, backlogM: 21 },
 ];
 

@@ -7,12 +7,19 @@ import { STAFF_SPLIT } from './mergers.mjs';
 export const GROWTH_2008_TO_2012 = 1.17; // nominal growth of provider income over the four years: dynamics.md 6.1
 const A_YEAR = GROWTH_2008_TO_2012 ** 0.25;
 // £m of income for each whole-time equivalent on the payroll. Acute: named trusts, dynamics.md 6.1; the others: judgement.
-const PER_STAFF = { acute: 0.068, specialist: 0.068, mental_health: 0.055, community: 0.045, ambulance: 0.05 };
+const PER_STAFF = {
+  acute: 0.068,
+  specialist: 0.068,
+  mental_health: 0.055,
+  community: 0.045,
+  ambulance: 0.05,
+};
 const PER_BED = 0.405; // £m, where no staff figure is known: named trusts, dynamics.md 6.1
 const SPREAD = { staff: 0.08, bed: 0.12 }; // of ln income: dynamics.md 6.1
 const ACUTE_2012_M = 46_000; // income of the 142 general acute trusts, 2012-13: fit to Monitor's size distribution
 
-const figure = (list, column, t) => list.find((f) => f.table === 'trusts' && f.column === column && f.code === t.code && f.start === t.start);
+const figure = (list, column, t) =>
+  list.find((f) => f.table === 'trusts' && f.column === column && f.code === t.code && f.start === t.start);
 const yearsAfter = (figureYear, start) => Number(start.slice(0, 4)) - 1 - Number(figureYear.slice(0, 4));
 
 export function addIncome(trusts) {
@@ -20,11 +27,15 @@ export function addIncome(trusts) {
     const split = STAFF_SPLIT[t.code]?.[t.start] ?? STAFF_SPLIT[t.code]?.both;
     const staff = split ?? t.staff;
     const draw = normal('income', t.code);
-    const raw = staff ? PER_STAFF[t.type] * staff * (1 + SPREAD.staff * draw) : PER_BED * t.beds * (1 + SPREAD.bed * draw);
+    const raw = staff
+      ? PER_STAFF[t.type] * staff * (1 + SPREAD.staff * draw)
+      : PER_BED * t.beds * (1 + SPREAD.bed * draw);
     const used = figure(USED, 'income_m', t);
     const carried = figure(CARRIED, 'income_m', t);
     // A figure named at one start date is carried to the other by the growth of all trusts' income.
-    const other = [...USED, ...CARRIED].find((f) => f.column === 'income_m' && f.code === t.code && f.start !== t.start);
+    const other = [...USED, ...CARRIED].find(
+      (f) => f.column === 'income_m' && f.code === t.code && f.start !== t.start,
+    );
     t.incomeLetter = used ? 'o' : carried || other ? 'd' : 'm';
     if (used) t.income_m = used.value;
     else if (carried) t.income_m = carried.value * A_YEAR ** yearsAfter(carried.year, t.start);
@@ -55,13 +66,15 @@ function scaleAcute(trusts) {
     const named = sum(acute.filter((t) => t.incomeLetter !== 'm'));
     const target = ACUTE_2012_M / (start < '2009' ? GROWTH_2008_TO_2012 : 1);
     const scale = (target - named) / sum(acute.filter((t) => t.incomeLetter === 'm'));
-    for (const t of of) if (t.incomeLetter === 'm' && (t.type === 'acute' || t.type === 'specialist')) t.income_m *= scale;
+    for (const t of of)
+      if (t.incomeLetter === 'm' && (t.type === 'acute' || t.type === 'specialist')) t.income_m *= scale;
   }
 }
 
 /** Debt: named figures exactly (one of 2009 still stands in 2012, no later one being named: judgement); foundation trusts none; others clip(N(.02, .03), 0, .12) of income (dynamics.md 6.3). */
 export function addDebt(trusts) {
-  const hansard = (code) => USED.find((f) => f.column === 'debt_m' && f.code === code && f.start < '2009')?.value;
+  const hansard = (code) =>
+    USED.find((f) => f.column === 'debt_m' && f.code === code && f.start < '2009')?.value;
   for (const t of trusts) {
     const used = figure(USED, 'debt_m', t);
     const earlier = t.start > '2009' && t.foundation === 'no' ? hansard(t.code) : undefined;

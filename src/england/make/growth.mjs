@@ -15,7 +15,9 @@ const LAST_YEAR = 2032; // twenty years from the later start date
 export function makeGrowth(zones) {
   const observed = AGES.map((age) => zones.reduce((sum, z) => sum + z[age], 0) / 1e6);
   const anchors = { ...MILLIONS, 2019: observed };
-  const years = Object.keys(anchors).map(Number).sort((a, b) => a - b);
+  const years = Object.keys(anchors)
+    .map(Number)
+    .sort((a, b) => a - b);
   const rows = [];
   for (let year = years[0]; year <= LAST_YEAR; year++) {
     const row = { year };

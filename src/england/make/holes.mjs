@@ -6,54 +6,59 @@ const Y2012 = '2012-04-01';
 export const HOLES = [
   {
     // Bexley, DA14 6LT. Its emergency and maternity departments closed in November 2010.
-    code: 'RGZ01', name: "Queen Mary's Hospital Sidcup", owners: { [Y2008]: 'RGZ', [Y2012]: 'RYQ' }, place: [546.6, 171.0],
-    beds: { [Y2008]: 330, [Y2012]: 150 }, floor: 50000, backlogM: 9,
+    code: 'RGZ01',
+    name: "Queen Mary's Hospital Sidcup",
+    owners: { [Y2008]: 'RGZ', [Y2012]: 'RYQ' },
+    place: [546.6, 171.0],
+    beds: { [Y2008]: 330, [Y2012]: 150 },
+    floor: 50000,
+    backlogM: 9,
   },
   {
     // Edmonton, N18 1QX: no row in the return.
-    code: 'RAPNM', name: 'North Middlesex University Hospital', owners: { [Y2008]: 'RAP', [Y2012]: 'RAP' }, place: [533.4, 192.3],
-    beds: { [Y2008]: 400, [Y2012]: 405 }, floor: 66000, backlogM: 4,
+    code: 'RAPNM',
+    name: 'North Middlesex University Hospital',
+    owners: { [Y2008]: 'RAP', [Y2012]: 'RAP' },
+    place: [533.4, 192.3],
+    beds: { [Y2008]: 400, [Y2012]: 405 },
+    floor: 66000,
+    backlogM: 4,
   },
   {
     // Shoreham-by-Sea: its wards moved to Worthing by 2011.
-    code: 'RPLSH', name: 'Southlands Hospital', owners: { [Y2008]: 'RPL' }, place: [523.0, 105.9],
-    beds: { [Y2008]: 60 }, floor: 16000, backlogM: 3,
+    code: 'RPLSH',
+    name: 'Southlands Hospital',
+    owners: { [Y2008]: 'RPL' },
+    place: [523.0, 105.9],
+    beds: { [Y2008]: 60 },
+    floor: 16000,
+    backlogM: 3,
   },
   {
     // Birmingham's emergency hospital until the new Queen Elizabeth opened in June 2010.
-    code: 'RRK03', name: 'Selly Oak Hospital', owners: { [Y2008]: 'RRK' }, place: [404.3, 282.3],
-    beds: { [Y2008]: 560 }, floor: 88493, backlogM: 7.03,
+    code: 'RRK03',
+    name: 'Selly Oak Hospital',
+    owners: { [Y2008]: 'RRK' },
+    place: [404.3, 282.3],
+    beds: { [Y2008]: 560 },
+    floor: 88493,
+    backlogM: 7.03,
   },
 ];
 
-/** Names that a site bore on the first start date, before a new building took its place and beds. */
-export const FORMER_NAMES = {
-  RGN80: 'Peterborough District and Edith Cavell Hospitals',
-  RWFTW: 'Kent and Sussex and Pembury Hospitals',
-  RTGFG: 'Derby City General Hospital and Derbyshire Royal Infirmary',
-  RRK15: 'Queen Elizabeth Hospital Birmingham (before 2010)',
-  RJ611: 'Mayday University Hospital',
-  RA301: 'Weston General Hospital',
-};
-
-/** Names that the return gives to a part of the hospital, or as a register would. */
-export const USUAL_NAMES = {
-  R1H12: 'The Royal London Hospital',
-  R1HM0: "St Bartholomew's Hospital",
-  RCUEF: "Sheffield Children's Hospital",
-  REP01: "Liverpool Women's Hospital",
-  RLU01: "Birmingham Women's Hospital",
-  RP401: 'Great Ormond Street Hospital',
-  RQ301: "Birmingham Children's Hospital",
-  RQ601: 'Broadgreen Hospital',
-  RQ617: 'Royal Liverpool University Hospital',
-  RW301: 'Manchester Royal Infirmary (Oxford Road)',
-  RJE01: 'City General Hospital, Stoke-on-Trent',
-  RW602: 'North Manchester General Hospital',
-  RKB01: 'University Hospital, Coventry',
-  RN707: 'Darent Valley Hospital',
-  RBV01: 'The Christie Hospital',
-  RL401: 'New Cross Hospital, Wolverhampton',
+/**
+ * Beds of sites whose wards moved to a sister hospital, or into a smaller building, between the start date and 2013-14:
+ * public knowledge, rounded (modelled).
+ */
+export const BEDS_THEN = {
+  RVLC7: { [Y2008]: 440, [Y2012]: 400 }, // Chase Farm lost its emergency wards in December 2013
+  RVWAA: { [Y2008]: 240 },
+  RW604: { [Y2008]: 210 },
+  RWG08: { [Y2008]: 190 },
+  RWG02: { [Y2008]: 440 },
+  RXF03: { [Y2008]: 240 },
+  RXF05: { [Y2008]: 560 },
+  RXPBA: { [Y2008]: 180 },
 };
 
 /** Where the owner of a site of 2010 differs from its owner on a start date. */

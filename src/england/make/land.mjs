@@ -12,9 +12,13 @@ const SMALLEST_KM2 = 2; // lesser islands are left out
 
 /** { england, wales, scotland }: polygons of [easting, northing] in km, first point not repeated. */
 export function makeLand(facts) {
-  const atlas = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'));
+  const atlas = JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8'),
+  );
   const kingdom = feature(atlas, atlas.objects.countries).features.find((f) => f.id === UNITED_KINGDOM);
-  const rings = kingdom.geometry.coordinates.map(([outer]) => outer.slice(0, -1).map(([lon, lat]) => gridKm(lon, lat)));
+  const rings = kingdom.geometry.coordinates.map(([outer]) =>
+    outer.slice(0, -1).map(([lon, lat]) => gridKm(lon, lat)),
+  );
   rings.sort((a, b) => area(b) - area(a));
   const borders = JSON.parse(readFileSync(`${facts}/land_borders.json`, 'utf8'));
   const onGrid = (line) => line.map(([lon, lat]) => gridKm(lon, lat));
@@ -25,21 +29,29 @@ export function makeLand(facts) {
   }
   const plain = (ring, tolerance) => simplify(ring, tolerance).map(([e, n]) => [round(e, 1), round(n, 1)]);
   return Object.fromEntries(
-    Object.entries(land).map(([country, rings]) => [country, rings.map((ring) => plain(ring, TOLERANCE_KM[country]))]),
+    Object.entries(land).map(([country, rings]) => [
+      country,
+      rings.map((ring) => plain(ring, TOLERANCE_KM[country])),
+    ]),
   );
 }
 
 /** The mainland cut along the two borders. The Scottish one runs Solway → Berwick, the Welsh one Severn → Dee. */
 function split(mainland, scottish, welsh) {
-  const [solway, berwick, severn, dee] = [scottish[0], scottish.at(-1), welsh[0], welsh.at(-1)].map((p) => nearestIndex(mainland, p));
+  const [solway, berwick, severn, dee] = [scottish[0], scottish.at(-1), welsh[0], welsh.at(-1)].map((p) =>
+    nearestIndex(mainland, p),
+  );
   // Walk the coast so that it goes Berwick → Severn → Dee → Solway: down the east, along the south, up the west.
   const n = mainland.length;
-  const forward = (from, to) => Array.from({ length: ((to - from + n) % n) + 1 }, (_, i) => mainland[(from + i) % n]);
+  const forward = (from, to) =>
+    Array.from({ length: ((to - from + n) % n) + 1 }, (_, i) => mainland[(from + i) % n]);
   const ahead = (from, to) => (to - from + n) % n;
   const clockwise = ahead(berwick, severn) < ahead(berwick, solway);
   const coast = (from, to) => (clockwise ? forward(from, to) : forward(to, from).reverse());
   return {
-    england: [[...coast(berwick, severn), ...welsh.slice(1, -1), ...coast(dee, solway), ...scottish.slice(1, -1)]],
+    england: [
+      [...coast(berwick, severn), ...welsh.slice(1, -1), ...coast(dee, solway), ...scottish.slice(1, -1)],
+    ],
     wales: [[...coast(severn, dee), ...welsh.slice(1, -1).reverse()]],
     scotland: [[...coast(solway, berwick), ...scottish.slice(1, -1).reverse()]],
   };
@@ -56,7 +68,8 @@ function islandOf([e, n]) {
 
 function nearestIndex(ring, place) {
   let best = 0;
-  for (let i = 1; i < ring.length; i++) if (distanceKm(ring[i], place) < distanceKm(ring[best], place)) best = i;
+  for (let i = 1; i < ring.length; i++)
+    if (distanceKm(ring[i], place) < distanceKm(ring[best], place)) best = i;
   return best;
 }
 
@@ -74,8 +87,12 @@ const centre = (ring) => [0, 1].map((axis) => ring.reduce((sum, p) => sum + p[ax
 /** Douglas-Peucker on a ring, cut at its first point and the point farthest from it. */
 function simplify(ring, tolerance) {
   let far = 0;
-  for (let i = 1; i < ring.length; i++) if (distanceKm(ring[i], ring[0]) > distanceKm(ring[far], ring[0])) far = i;
-  return [...thin(ring.slice(0, far + 1), tolerance).slice(0, -1), ...thin([...ring.slice(far), ring[0]], tolerance).slice(0, -1)];
+  for (let i = 1; i < ring.length; i++)
+    if (distanceKm(ring[i], ring[0]) > distanceKm(ring[far], ring[0])) far = i;
+  return [
+    ...thin(ring.slice(0, far + 1), tolerance).slice(0, -1),
+    ...thin([...ring.slice(far), ring[0]], tolerance).slice(0, -1),
+  ];
 }
 
 function thin(line, tolerance) {

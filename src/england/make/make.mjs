@@ -37,26 +37,54 @@ for (const t of trusts) {
 }
 const sites = makeSites(facts, trusts);
 
-csv('zones.csv', ['code', 'name', 'easting_km', 'northing_km', 'area_km2', ...AGES, 'deprivation', 'region', 'rural', 'commissioner', 'known'], zones);
+csv(
+  'zones.csv',
+  [
+    'code',
+    'name',
+    'easting_km',
+    'northing_km',
+    'area_km2',
+    ...AGES,
+    'deprivation',
+    'region',
+    'rural',
+    'commissioner',
+    'known',
+  ],
+  zones,
+);
 csv(
   'trusts.csv',
-  'code start name type foundation easting_km northing_km region teaching income_m surplus_m surplus_named debt_m market_forces known'.split(' '),
+  'code start name type foundation easting_km northing_km region teaching income_m surplus_m surplus_named debt_m market_forces known'.split(
+    ' ',
+  ),
   trusts.sort(byCodeThenStart),
 );
 csv(
   'sites.csv',
-  ('code start name trust easting_km northing_km beds maternity_beds occupancy floor_area_m2 backlog_m pfi_charge_m pfi_from pfi_to ' +
-    'emergency maternity specialties attendances specialist known').split(' '),
+  (
+    'code start name trust easting_km northing_km beds maternity_beds occupancy floor_area_m2 backlog_m pfi_charge_m pfi_from pfi_to ' +
+    'emergency maternity specialties attendances specialist known'
+  ).split(' '),
   sites.sort(byCodeThenStart),
 );
-csv('successions.csv', ['date', 'from', 'into', 'new_name'], makeSuccessions(readCsv(`${facts}/successions_2006_2012.csv`), trusts));
+csv(
+  'successions.csv',
+  ['date', 'from', 'into', 'new_name'],
+  makeSuccessions(readCsv(`${facts}/successions_2006_2012.csv`), trusts),
+);
 csv('population-growth.csv', ['year', ...AGES], makeGrowth(zones));
 const figures = [
   ...USED.map((f) => ({ ...f, use: 'exact' })),
   ...CARRIED.map((f) => ({ ...f, use: 'carried' })),
   ...NOTED.map((f) => ({ ...f, use: 'noted' })),
 ];
-csv('named-figures.csv', ['table', 'column', 'code', 'start', 'value', 'year', 'use', 'source', 'note'], figures);
+csv(
+  'named-figures.csv',
+  ['table', 'column', 'code', 'start', 'value', 'year', 'use', 'source', 'note'],
+  figures,
+);
 json('economies.json', economies);
 json('barriers.json', BARRIERS);
 json('columns.json', COLUMNS);

@@ -56,9 +56,19 @@ export function makeSuccessions(source, trusts) {
   const open = new Set(trusts.filter((t) => t.start === Y2008).map((t) => t.code));
   const rows = source
     .filter((s) => s.date > Y2008 && s.date < '2012-04-01' && open.has(s.old_code) && s.new_code)
-    .map((s) => ({ date: s.date, from: s.old_code, into: NEW_BODY[s.new_code]?.carrier ?? s.new_code, new_name: NEW_BODY[s.new_code]?.name ?? NEW_NAME[s.new_code] ?? '' }))
+    .map((s) => ({
+      date: s.date,
+      from: s.old_code,
+      into: NEW_BODY[s.new_code]?.carrier ?? s.new_code,
+      new_name: NEW_BODY[s.new_code]?.name ?? NEW_NAME[s.new_code] ?? '',
+    }))
     .filter((s) => s.from !== s.into && open.has(s.into));
   // Closed in the ODS files without a successor; merged with the Oxford Radcliffe (public knowledge).
-  rows.push({ date: '2011-11-01', from: 'RBF', into: 'RTH', new_name: 'Oxford University Hospitals NHS Trust' });
+  rows.push({
+    date: '2011-11-01',
+    from: 'RBF',
+    into: 'RTH',
+    new_name: 'Oxford University Hospitals NHS Trust',
+  });
   return rows.sort((a, b) => (a.date + a.from < b.date + b.from ? -1 : 1));
 }

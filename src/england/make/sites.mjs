@@ -1,10 +1,11 @@
 // Hospital sites of acute and specialist trusts on each start date.
 import { number, readCsv, round } from './csv.mjs';
 import { gridKm } from './grid.mjs';
-import { FORMER_NAMES, HOLES, OWNERS, USUAL_NAMES } from './holes.mjs';
+import { BEDS_THEN, HOLES, OWNERS } from './holes.mjs';
+import { siteName } from './names.mjs';
 import { fitTrustCharges, makeCharges } from './pfi.mjs';
 import { emergencyAt, isSpecialised, maternityAt, specialtiesAt } from './services.mjs';
-import { STARTS, tidyName } from './trusts.mjs';
+import { STARTS } from './trusts.mjs';
 
 const SMALLEST_BEDS = 15; // smaller sites are left out unless they are all that a trust has
 // England's overnight beds against April-June 2010: KH03 fell 2.8 % to early 2012; 2008 by the fall in mean stay (judgement).
@@ -21,9 +22,20 @@ export function makeSites(facts, trusts) {
   const charge = makeCharges(facts);
   const sites = STARTS.flatMap((start) => {
     const open = new Map(trusts.filter((t) => t.start === start).map((t) => [t.code, t]));
-    const rows = listed.filter((s) => s.owner(start) && open.has(s.owner(start))).map((s) => siteAt(s, start, charge));
-    const kept = rows.filter((s) => s.listedBeds >= SMALLEST_BEDS || rows.filter((o) => o.trust === s.trust).every((o) => o.listedBeds <= s.listedBeds));
-    for (const trust of open.values()) fitTrust(trust, kept.filter((s) => s.trust === trust.code), start);
+    const rows = listed
+      .filter((s) => s.owner(start) && open.has(s.owner(start)))
+      .map((s) => siteAt(s, start, charge));
+    const kept = rows.filter(
+      (s) =>
+        s.listedBeds >= SMALLEST_BEDS ||
+        rows.filter((o) => o.trust === s.trust).every((o) => o.listedBeds <= s.listedBeds),
+    );
+    for (const trust of open.values())
+      fitTrust(
+        trust,
+        kept.filter((s) => s.trust === trust.code),
+        start,
+      );
     return kept;
   });
   fitTrustCharges(sites);
@@ -35,7 +47,7 @@ function listedSites(facts) {
     .filter((s) => s.lat !== '' && !HOLES.some((h) => h.code === s.site_code))
     .map((s) => ({
       code: s.site_code,
-      name: USUAL_NAMES[s.site_code] ?? tidySite(s.name),
+      name: s.name,
       place: gridKm(s.lon, s.lat),
       beds: () => number(s.beds_2013_14) ?? 0,
       occupied: number(s.occupied_beds_2013_14),
@@ -48,13 +60,13 @@ function listedSites(facts) {
 }
 
 const holes = () =>
-  HOLES.map((h) => ({ ...h, beds: (start) => h.beds[start] ?? 0, owner: (start) => h.owners[start], specialist: false, hole: true }));
-
-/** The return's names carry registers' suffixes and trust codes. */
-function tidySite(name) {
-  const plain = name.replace(/\s*\((R[A-Z0-9]{2}|Excluding.*|Wonford|Heavitree)\)/i, '').replace(/ Nh?s? ?(Trust)?$/i, '').replace(/ (Health Care|Healthcare)$/, ' Hospital').replace(/\.$/, '');
-  return tidyName(plain.replace(/ aka .*/i, '').replace(/\s+/g, ' '));
-}
+  HOLES.map((h) => ({
+    ...h,
+    beds: (start) => h.beds[start] ?? 0,
+    owner: (start) => h.owners[start],
+    specialist: false,
+    hole: true,
+  }));
 
 function siteAt(s, start, charge) {
   const trust = s.owner(start);
@@ -62,11 +74,12 @@ function siteAt(s, start, charge) {
   return {
     code: s.code,
     start,
-    name: (start < '2009' && FORMER_NAMES[s.code]) || s.name,
+    name: siteName(s.code, s.name, start),
     trust,
     easting_km: round(s.place[0], 2),
     northing_km: round(s.place[1], 2),
-    listedBeds: s.beds(start),
+    listedBeds: BEDS_THEN[s.code]?.[start] ?? s.beds(start),
+    bedsMoved: BEDS_THEN[s.code]?.[start] !== undefined,
     occupied: s.occupied,
     floor_area_m2: s.floor,
     backlog_m: round(s.backlogM, 2),
@@ -89,7 +102,7 @@ function fitTrust(trust, sites, start) {
   if (fixed === 0 && (scale < SCALE[0] || scale > SCALE[1])) scale = 1;
   for (const s of sites) {
     s.beds = Math.max(1, Math.round(s.hole || s.code === 'RJZ70' ? s.listedBeds : s.listedBeds * scale));
-    const own = s.occupied && s.listedBeds ? s.occupied / s.listedBeds : undefined;
+    const own = s.occupied && s.listedBeds && !s.bedsMoved ? s.occupied / s.listedBeds : undefined;
     const rate = trust.occupancy ? trust.occupancy / 100 : (own ?? USUAL_OCCUPANCY);
     s.occupancy = round(Math.min(OCCUPANCY[1], Math.max(OCCUPANCY[0], rate)), 3);
     s.occupancyLetter = trust.occupancy || own ? 'd' : 'm';
@@ -97,9 +110,17 @@ function fitTrust(trust, sites, start) {
     s.maternity = maternityAt(s, start) ? 'yes' : 'no';
     s.specialties = specialtiesAt(s, start);
   }
-  apportion(sites.filter((s) => s.maternity === 'yes'), 'maternity_beds', trust.bedsMaternity || MATERNITY_SHARE * listed);
+  apportion(
+    sites.filter((s) => s.maternity === 'yes'),
+    'maternity_beds',
+    trust.bedsMaternity || MATERNITY_SHARE * listed,
+  );
   const attendances = (trust.attendances ?? 0) * (start < '2009' ? ATTENDANCES_2008 : 1);
-  apportion(sites.filter((s) => s.emergency === 'yes'), 'attendances', attendances);
+  apportion(
+    sites.filter((s) => s.emergency === 'yes'),
+    'attendances',
+    attendances,
+  );
   for (const s of sites) {
     s.maternity_beds ??= 0;
     s.attendances ??= 0;
@@ -119,5 +140,5 @@ function letters(s, trust) {
   const attendances = s.attendances ? 'd' : 'm';
   const maternityBeds = trust.bedsMaternity && s.maternity === 'yes' ? 'd' : 'm';
   const days = s.pfi_from ? 'mm' : 'dd';
-  return `${s.hole ? 'm' : 'o'}${s.hole ? 'm' : 'd'}${found}${found}${found}${maternityBeds}${s.occupancyLetter}${s.hole ? 'm' : 'o'}${found}${s.pfiLetter}${days}mmm${attendances}${s.hole ? 'm' : 'o'}`;
+  return `${s.hole ? 'm' : 'o'}${s.hole ? 'm' : 'd'}${found}${found}${s.hole || s.bedsMoved ? 'm' : 'd'}${maternityBeds}${s.occupancyLetter}${s.hole ? 'm' : 'o'}${found}${s.pfiLetter}${days}mmm${attendances}${s.hole ? 'm' : 'o'}`;
 }

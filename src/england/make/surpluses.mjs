@@ -22,13 +22,18 @@ export function addSurplus(trusts) {
     const of = trusts.filter((t) => t.start === start);
     for (const t of of) setNamed(t, trusts);
     if (start < '2009') southLondonPredecessors(of);
-    setModelled(of.filter((t) => t.surplus_m === undefined), sector, sector.netM - sum(of));
+    setModelled(
+      of.filter((t) => t.surplus_m === undefined),
+      sector,
+      sector.netM - sum(of),
+    );
     for (const t of of) t.surplus_m = round(t.surplus_m, 2);
   }
 }
 
 const sum = (trusts) => trusts.reduce((total, t) => total + (t.surplus_m ?? 0), 0);
-const find = (list, code, start) => list.find((f) => f.column === 'surplus_m' && f.code === code && f.start === start);
+const find = (list, code, start) =>
+  list.find((f) => f.column === 'surplus_m' && f.code === code && f.start === start);
 
 function setNamed(t, trusts) {
   const used = find(USED, t.code, t.start);
@@ -37,9 +42,11 @@ function setNamed(t, trusts) {
   t.surplusLetter = used ? 'o' : 'd';
   if (used) t.surplus_m = used.value;
   else if (carried?.year.startsWith('2011')) t.surplus_m = carried.value;
-  else if (carried) t.surplus_m = carried.value / GROWTH_2008_TO_2012 ** ((Number(carried.year.slice(0, 4)) - 2007) / 4);
+  else if (carried)
+    t.surplus_m = carried.value / GROWTH_2008_TO_2012 ** ((Number(carried.year.slice(0, 4)) - 2007) / 4);
   else {
-    const later = t.start < '2009' && !AFTER_OPENING.has(t.code) ? find(USED, t.code, '2012-04-01') : undefined;
+    const later =
+      t.start < '2009' && !AFTER_OPENING.has(t.code) ? find(USED, t.code, '2012-04-01') : undefined;
     const then = later && trusts.find((other) => other.code === t.code && other.start > '2009');
     if (later) t.surplus_m = (BACK_TO_2008 * later.value * t.income_m) / then.income_m;
     else t.surplusLetter = 'm';
@@ -66,7 +73,10 @@ function setModelled(trusts, sector, netM) {
   const eligible = trusts.filter((t) => !sector.foundationOnly || t.foundation === 'yes');
   for (const t of trusts) {
     t.z = normal(`surplus ${t.start}`, t.code) + (t.foundation === 'yes' && !sector.foundationOnly ? 0.4 : 0);
-    t.spread = SPREAD * (t.foundation === 'yes' ? FOUNDATION_SPREAD : 1) * (t.type === 'acute' || t.type === 'specialist' ? 1 : BLOCK_SPREAD);
+    t.spread =
+      SPREAD *
+      (t.foundation === 'yes' ? FOUNDATION_SPREAD : 1) *
+      (t.type === 'acute' || t.type === 'specialist' ? 1 : BLOCK_SPREAD);
   }
   const ranked = [...eligible].sort((a, b) => a.z - b.z);
   const cut = (ranked[sector.modelledDeficits - 1].z + ranked[sector.modelledDeficits].z) / 2;
@@ -78,7 +88,8 @@ function setModelled(trusts, sector, netM) {
   }
   const left = netM - sum(trusts);
   for (const t of trusts) {
-    if (!inDeficit.has(t)) t.surplus_m = (left / weight) * t.income_m * (FLOOR + t.spread * Math.max(0, t.z - cut));
+    if (!inDeficit.has(t))
+      t.surplus_m = (left / weight) * t.income_m * (FLOOR + t.spread * Math.max(0, t.z - cut));
   }
 }
 

@@ -4,7 +4,15 @@ import { readCsv, round } from './csv.mjs';
 import { economyOf } from './economies.mjs';
 import { distanceKm, gridKm } from './grid.mjs';
 
-export const AGES = ['age_0_4', 'age_5_17', 'age_18_44', 'age_45_64', 'age_65_74', 'age_75_84', 'age_85_plus'];
+export const AGES = [
+  'age_0_4',
+  'age_5_17',
+  'age_18_44',
+  'age_45_64',
+  'age_65_74',
+  'age_75_84',
+  'age_85_plus',
+];
 const COMMISSIONERS = 150; // model.md: about as many as England had primary care trusts (152)
 const RURAL_PER_KM2 = 400; // below this density an area counts as rural: judgement
 
@@ -41,7 +49,13 @@ export function makeZones(facts) {
 function commissioners(zones) {
   const groups = new Map();
   for (const zone of zones) {
-    const group = groups.get(zone.district) ?? { districts: [zone.district], people: 0, e: 0, n: 0, region: zone.region };
+    const group = groups.get(zone.district) ?? {
+      districts: [zone.district],
+      people: 0,
+      e: 0,
+      n: 0,
+      region: zone.region,
+    };
     group.people += zone.people;
     group.e += zone.people * zone.easting_km;
     group.n += zone.people * zone.northing_km;
@@ -52,7 +66,9 @@ function commissioners(zones) {
   while (clusters.length > COMMISSIONERS) {
     clusters.sort((a, b) => a.people - b.people || (a.districts[0] < b.districts[0] ? -1 : 1));
     const joined = clusters.some((small, i) => {
-      const others = clusters.filter((c) => c !== small && c.economy === small.economy && c.region === small.region);
+      const others = clusters.filter(
+        (c) => c !== small && c.economy === small.economy && c.region === small.region,
+      );
       const near = others
         .filter((c) => !crossesWater(centre(c), centre(small)))
         .sort((a, b) => distanceKm(centre(a), centre(small)) - distanceKm(centre(b), centre(small)))[0];
