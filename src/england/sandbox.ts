@@ -6,32 +6,33 @@ const ALL = Service.AllSpecialties;
 const ACUTE = ALL | Service.Emergency | Service.Maternity;
 const START_DATE = '2008-04-01';
 
+// Income and beds a head as England's acute trusts had them in 2008: about £760 and 2.3 beds for a thousand people.
 /** Five trusts invented to differ: a teaching giant, a comfortable neighbour, one with a costly new building, one small, one failing. */
 const TRUSTS: Trust[] = [
-  trust('SBX1', 'Merrow Teaching Hospitals', 'acute', true, [430, 300], 385, 4.2, 0),
-  trust('SBX2', 'Ashdale and Harbury', 'acute', true, [452, 306], 232, 2.1, 0),
-  trust('SBX3', 'Wend Valley', 'acute', false, [415, 318], 205, -1.2, 6),
-  trust('SBX4', 'Lowmarsh', 'acute', false, [446, 282], 96, 0.3, 3),
-  trust('SBX5', 'Thornmoor', 'acute', false, [408, 288], 168, -14.5, 38),
+  trust('SBX1', 'Merrow Teaching Hospitals', 'acute', true, [430, 300], 275, 3, 0),
+  trust('SBX2', 'Ashdale and Harbury', 'acute', true, [452, 306], 150, 1.4, 0),
+  trust('SBX3', 'Wend Valley', 'acute', false, [415, 318], 140, -0.8, 4),
+  trust('SBX4', 'Lowmarsh', 'acute', false, [446, 282], 70, 0.2, 2),
+  trust('SBX5', 'Thornmoor', 'acute', false, [408, 288], 120, -10.4, 27),
 ];
 
 const SITES: Site[] = [
-  { ...site('SBX1A', 'Merrow Infirmary', 0, [430, 300], 900, 60, ACUTE), floorAreaM2: 165_000, backlogM: 9 },
-  { ...site('SBX2A', 'Ashdale General', 1, [452, 306], 430, 30, ACUTE), floorAreaM2: 78_000, backlogM: 3 },
-  { ...site('SBX2B', 'Harbury', 1, [461, 296], 150, 0, ALL & ~(1 << 9)), floorAreaM2: 31_000, backlogM: 2 },
+  { ...site('SBX1A', 'Merrow Infirmary', 0, [430, 300], 780, 52, ACUTE), floorAreaM2: 165_000, backlogM: 9 },
+  { ...site('SBX2A', 'Ashdale General', 1, [452, 306], 380, 27, ACUTE), floorAreaM2: 78_000, backlogM: 3 },
+  { ...site('SBX2B', 'Harbury', 1, [461, 296], 120, 0, ALL & ~(1 << 9)), floorAreaM2: 31_000, backlogM: 2 },
   {
-    ...site('SBX3A', 'Wend Valley', 2, [415, 318], 470, 36, ACUTE),
+    ...site('SBX3A', 'Wend Valley', 2, [415, 318], 410, 32, ACUTE),
     floorAreaM2: 92_000,
-    pfiChargeM: 27,
+    pfiChargeM: 20,
     pfiFrom: '2006-10-01',
     pfiTo: '2038-10-01',
   },
   {
-    ...site('SBX4A', 'Lowmarsh', 3, [446, 282], 230, 18, ACUTE & ~(1 << 9)),
+    ...site('SBX4A', 'Lowmarsh', 3, [446, 282], 200, 16, ACUTE & ~(1 << 9)),
     floorAreaM2: 36_000,
     backlogM: 4,
   },
-  { ...site('SBX5A', 'Thornmoor', 4, [408, 288], 420, 28, ACUTE), floorAreaM2: 88_000, backlogM: 21 },
+  { ...site('SBX5A', 'Thornmoor', 4, [408, 288], 370, 25, ACUTE), floorAreaM2: 88_000, backlogM: 21 },
 ];
 
 // Towns that the people live in: name, place, people, how far they spread (km), deprivation, commissioner.
@@ -116,7 +117,7 @@ function trust(
     eastingKm,
     northingKm,
     region: 'East Midlands',
-    teaching: incomeM > 300,
+    teaching: incomeM > 200,
     incomeM,
     surplusM,
     surplusNamed: false,

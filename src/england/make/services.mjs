@@ -79,6 +79,8 @@ const SPECIALISED = {
   RTH03: offers('orthopaedics'),
   RXH06: offers('paediatrics'),
 };
+// Nobody crosses the Solent in the model: the island's hospital treats what islanders went to the mainland for.
+const ISLAND = 'R1F01';
 const SMALL = offers('medicine', 'surgery', 'orthopaedics', 'eyes'); // community-like sites of an acute trust
 const LARGE_BEDS = 380; // general hospitals of this size also treat cancer; judgement
 const MIDDLE_BEDS = 90;
@@ -105,5 +107,5 @@ export function specialtiesAt(site, start) {
   const own = SPECIALISED[site.code];
   if (own) return [...own].sort().join('');
   if (!emergencyAt(site, start) && site.listedBeds < MIDDLE_BEDS) return SMALL;
-  return site.listedBeds >= LARGE_BEDS ? '0123456789' : '012345678';
+  return site.listedBeds >= LARGE_BEDS || site.code === ISLAND ? '0123456789' : '012345678';
 }
