@@ -1,17 +1,92 @@
+// The front door of the core: the only exports the host sees.
+import { Clock, Column, LAYOUT_VERSION, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
-import { claimClock } from './state/clock';
-import { claimRules } from './state/rules';
-import { claimZones } from './state/zones';
+import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
+import { claimKeys, mix, setSeed } from './kernel/random';
+import { firstDay, found, open, warm } from './opening';
+import { claimAttend } from './process/patients/attend';
+import { claimAudit } from './process/patients/midnight';
+import { claimCare } from './state/care';
+import { claimCases } from './state/cases';
+import { claimClock, clock, siteCount } from './state/clock';
+import { claimFlows } from './state/flows';
+import { claimLedger } from './state/ledger';
+import { claimPatients, listCount } from './state/patients';
+import { claimRecord } from './state/record';
+import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
 import { claimTrusts } from './state/trusts';
-import { claimPatients } from './state/patients';
-import { claimLedger } from './state/ledger';
-import { claimRecord } from './state/record';
-import { claimCases } from './state/cases';
 import { claimWatch } from './state/watch';
-import { claimKeys } from './kernel/random';
-export { directoryAddress };
-export function claim(zones: i32, sites: i32, trusts: i32, commissioners: i32, segments: i32, crossings: i32, chunks: i32, arrivals: i32): void {
-  claimClock(); claimKeys(); claimRules(); claimZones(zones, segments, crossings); claimSites(sites); claimTrusts(trusts);
-  claimPatients(sites, chunks, arrivals); claimLedger(sites, trusts, commissioners); claimRecord(); claimCases(trusts); claimWatch();
+import { claimZones } from './state/zones';
+import { step as stepDay } from './step';
+
+export { directoryAddress, firstDay, found, liveChunks, open, warm };
+
+export function layoutVersion(): i32 {
+  return LAYOUT_VERSION;
+}
+
+/** Claims every table, all empty; called once. `chunks` × 64 patients and `arrivals` a day find room. */
+export function claim(
+  zones: i32,
+  sites: i32,
+  trusts: i32,
+  commissioners: i32,
+  segments: i32,
+  bridges: i32,
+  chunks: i32,
+  arrivals: i32,
+): void {
+  claimClock();
+  claimKeys();
+  claimRules();
+  claimZones(zones, segments, bridges);
+  claimSites(sites);
+  claimTrusts(trusts);
+  claimPatients(sites, chunks, arrivals);
+  claimCare();
+  claimFlows(sites);
+  claimLedger(sites, trusts, commissioners);
+  claimRecord();
+  claimCases(trusts);
+  claimWatch();
+  claimAttend(sites);
+  claimAudit(sites);
+  clock[Clock.Zones] = zones;
+  clock[Clock.Sites] = sites;
+  clock[Clock.Trusts] = trusts;
+  clock[Clock.Commissioners] = commissioners;
+  clock[Clock.BarrierCount] = segments;
+  clock[Clock.BridgeCount] = bridges;
+}
+
+export function seed(low: u32, high: u32): void {
+  setSeed(low, high);
+}
+
+/** Lives through `days` days; stops early, with the day it reached, when a law is broken. Returns the days lived. */
+export function step(days: i32): i32 {
+  for (let d = 0; d < days; d++) {
+    if (clock[Clock.Breach] != 0) return d;
+    stepDay(clock[Clock.Day] + 1);
+  }
+  return days;
+}
+
+/** Changes a live parameter. */
+export function setLive(name: Rule, value: f64): void {
+  setRule(name, value);
+}
+
+/** A number made of every patient alive, where they are and in which order: for the digest of a run. */
+export function patientsChecksum(): u64 {
+  let sum: u64 = 0;
+  for (let l = 0, n = listCount(siteCount()); l < n; l++) {
+    for (let at = begin(l); at != END; at = after(at, l)) sum = mix(sum ^ (recordAt(at) + <u64>l));
+  }
+  return sum;
+}
+
+export function columns(): i32 {
+  return Column.Count;
 }

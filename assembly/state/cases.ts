@@ -39,7 +39,7 @@ let cases: StaticArray<i32> = new StaticArray<i32>(0);
 
 /** Actors of the centre, f64: see Actor. */
 export let actors: StaticArray<f64> = new StaticArray<f64>(0);
-export enum Actor { Patience, SupportPaidThisYear, SectorMarginLastYear, PriceLevel, InputLevel, RetailLevel, Credibility, Count }
+export enum Actor { Patience, SupportPaidThisYear, SectorMarginLastYear, PriceLevel, InputLevel, RetailLevel, Credibility, PriceChange, Count }
 
 export function claimCases(trusts: i32): void {
   cases = column<i32>(Column.Cases, trusts * CaseField.Count);

@@ -105,13 +105,15 @@ export function pastMonths(trust: i32, flow: Flow, months: i32 = BOOK_MONTHS): i
   return sum;
 }
 
-/** Writes the month into the ring of past months and opens the next. Called once a month, before MonthIndex moves. */
+/** Writes the month into the ring of past months, opens the next and clears what was billed in it. Called once a month, before MonthIndex moves. */
 export function closeBooks(): void {
   const slot = clock[Clock.MonthIndex] % BOOK_MONTHS;
   for (let i = 0, n = trustCount() * Flow.Count; i < n; i++) {
     books[i * ENTRIES + slot] = books[i * ENTRIES + BOOK_MONTHS];
     books[i * ENTRIES + BOOK_MONTHS] = 0;
   }
+  bills.fill(0);
+  owed.fill(0);
 }
 
 /** Adds one trust's books to another's and clears them: what a merger does to the accounts. */

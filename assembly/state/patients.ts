@@ -2,7 +2,7 @@
 //
 //   63     62         61       60     59      58-57   56-53    52-49  48-40  39-37  36-28  27-26  25-13  12-0
 //   after  emergency  day case clock  urgent  steps   visits   spec.  site   age    k      group  zone   day + 880
-//                                                     (ward in bed)                └──── identity, 37 bits ────┘
+//                                                                                  └──── identity, 37 bits ────┘
 // after: treated once (planned) or returned once (emergency). clock: the RTT clock runs.
 // steps: diagnostic appointments before the decision to treat. visits: follow-ups still to come.
 import { Clock, Column, ColumnUse, SPECIALTIES, WHEEL_DAYS } from '../layout';
@@ -84,11 +84,42 @@ export function withVisits(record: u64, visits: i32): u64 {
   return (record & ~(<u64>15 << 53)) | (<u64>visits << 53);
 }
 
-/** Wards share the place of visits: nobody in a bed has one booked. */
+// In a bed, bits 53-61 hold the ward (3 bits) and the nights of the stay (6 bits) instead: nobody in a bed has a visit
+// booked or a clock running. Nights up to 31 are kept whole, longer stays come in steps of six: 32, 38 … 218.
+
+const IN_BED: u64 = 0x1ff << 53;
+
+/** The nearest stay that a record can hold, nights. */
+export function wholeNights(nights: f64): i32 {
+  if (nights < 32.0) return nights < 0.0 ? 0 : <i32>nights;
+  return 32 + 6 * min(31, <i32>((nights - 32.0) / 6.0 + 0.5));
+}
+
+// @ts-ignore: decorator
+@inline
+export function inBed(record: u64, ward: i32, nights: i32): u64 {
+  const code = nights < 32 ? nights : 32 + (nights - 32) / 6;
+  return (record & ~IN_BED) | (<u64>ward << 53) | (<u64>code << 56);
+}
+
 // @ts-ignore: decorator
 @inline
 export function wardOf(record: u64): i32 {
-  return visitsOf(record);
+  return <i32>((record >> 53) & 7);
+}
+
+// @ts-ignore: decorator
+@inline
+export function nightsOf(record: u64): i32 {
+  const code = <i32>((record >> 56) & 63);
+  return code < 32 ? code : 32 + (code - 32) * 6;
+}
+
+/** The record of one who has left the bed. */
+// @ts-ignore: decorator
+@inline
+export function outOfBed(record: u64): u64 {
+  return record & ~IN_BED;
 }
 
 // @ts-ignore: decorator
@@ -160,8 +191,13 @@ export function waitingCount(site: i32, specialty: i32, kind: i32): i32 {
   return length(l) + length(l + 1);
 }
 
+/** All lists of a world of `sites` sites. */
+export function listCount(sites: i32): i32 {
+  return WAITING + sites * SPECIALTIES * WAITING_KINDS * 2;
+}
+
 export function claimPatients(sites: i32, chunks: i32, arrivals: i32): void {
-  claimLists(WAITING + sites * SPECIALTIES * WAITING_KINDS * 2, chunks, clock);
+  claimLists(listCount(sites), chunks, clock);
   referrals = column<u64>(Column.Referrals, arrivals, ColumnUse.Scratch);
   referralDraws = column<u32>(Column.ReferralDraws, arrivals, ColumnUse.Scratch);
   attendances = column<u64>(Column.Attendances, arrivals, ColumnUse.Scratch);
@@ -201,7 +237,7 @@ export function sampleJourney(record: u64, bits: u32, kind: u32): void {
 // @ts-ignore: decorator
 @inline
 export function homeWard(specialty: i32): i32 {
-  // medical 0, surgical 1, orthopaedic 2, children 4; a digit for each specialty, last first
-  return <i32>((<u64>0x0114121100 >> (<u64>specialty * 4)) & 15);
+  // medical 0, surgical 1, orthopaedic 2, maternity 3, children 4; a digit for each specialty, births tenth, last first
+  return <i32>((<u64>0x30114121100 >> (<u64>specialty * 4)) & 15);
 }
 

@@ -1,7 +1,6 @@
 // What a run writes down as it goes: monthly indicators and the list of events.
-import { Column, EventKind, Indicator, Instrument, MAX_YEARS } from '../layout';
+import { Clock, Column, EventKind, Indicator, Instrument, MAX_YEARS } from '../layout';
 import { column } from '../kernel/columns';
-import { Clock } from '../layout';
 import { clock } from './clock';
 
 /** Month × Indicator. */
@@ -9,6 +8,9 @@ export let indicators: StaticArray<f64> = new StaticArray<f64>(0);
 /** Event × EVENT_FIELDS: day, kind, trust, site, counterpart, instrument, amount (£m, or beds). */
 export let events: StaticArray<f64> = new StaticArray<f64>(0);
 export let eventCount: StaticArray<i32> = new StaticArray<i32>(0);
+
+/** Attendances of the month by straight-line distance, half-kilometre bins; the last holds all beyond. */
+export let distances: StaticArray<i32> = new StaticArray<i32>(0);
 
 export const EVENT_FIELDS = 7;
 export const MAX_EVENTS = 20000;
@@ -18,6 +20,7 @@ export function claimRecord(): void {
   indicators = column<f64>(Column.Indicators, MONTHS * Indicator.Count);
   events = column<f64>(Column.Events, MAX_EVENTS * EVENT_FIELDS);
   eventCount = column<i32>(Column.EventCount, 1);
+  distances = column<i32>(Column.DistanceHistogram, 200);
 }
 
 /** Adds to an indicator of the month that is being written. */

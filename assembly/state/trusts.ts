@@ -1,6 +1,7 @@
 // Provider trusts: who governs them, how they are managed, what they plan. Their money is in ledger.ts.
 import { Column, ColumnUse, Governance, MAX_YEARS, TrustKind, TrustYear } from '../layout';
 import { column } from '../kernel/columns';
+import { trustCount } from './clock';
 
 /** Quarters of rating history kept. */
 export const RATING_QUARTERS = MAX_YEARS * 4 + 4;
@@ -144,4 +145,25 @@ export function treatsPatients(trust: i32): bool {
 @inline
 export function effectiveManagement(trust: i32): f64 {
   return management[trust] - attentionDrain[trust];
+}
+
+/** Other living trusts of its kind nearer than `km`. */
+export function rivalsWithin(trust: i32, km: f64): i32 {
+  let count = 0;
+  for (let o = 0, n = trustCount(); o < n; o++) {
+    if (o == trust || !isAlive(o) || !sameKind(o, trust)) continue;
+    if (kmBetween(o, trust) <= km) count++;
+  }
+  return count;
+}
+
+/** Trusts that treat patients are of one kind; the others each of their own. */
+export function sameKind(a: i32, b: i32): bool {
+  return treatsPatients(a) ? treatsPatients(b) : kind[a] == kind[b];
+}
+
+export function kmBetween(a: i32, b: i32): f64 {
+  const east = easting[a] - easting[b];
+  const north = northing[a] - northing[b];
+  return Math.sqrt(east * east + north * north);
 }

@@ -29,6 +29,9 @@ export let plannedDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let emergencyDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let birthDraw: StaticArray<u32> = new StaticArray<u32>(0);
 
+/** First candidate of a zone that offers a specialty (specialty × zone): its nearest hospital. */
+export let nearestOffering: StaticArray<u8> = new StaticArray<u8>(0);
+
 /** Arrivals a day at the year's level, before season and weekday. */
 export let urgentRate: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedRate: StaticArray<f64> = new StaticArray<f64>(0);
@@ -39,7 +42,7 @@ export const PLANNED_KINDS = SPECIALTIES * AGE_BANDS;
 export let urgentMix: StaticArray<u32> = new StaticArray<u32>(0);
 export let plannedMix: StaticArray<u32> = new StaticArray<u32>(0);
 
-/** Water: segments as x1, y1, x2, y2; bridges as x, y (km). */
+/** Water: segments as x1, y1, x2, y2 and the water they are of; bridges as x, y and their water (km). */
 export let barriers: StaticArray<f64> = new StaticArray<f64>(0);
 export let bridges: StaticArray<f64> = new StaticArray<f64>(0);
 
@@ -61,10 +64,11 @@ export function claimZones(zones: i32, segments: i32, crossings: i32): void {
   plannedDraw = column<u32>(Column.PlannedDraw, SPECIALTIES * zones * CANDIDATES);
   emergencyDraw = column<u32>(Column.EmergencyDraw, zones * CANDIDATES);
   birthDraw = column<u32>(Column.BirthDraw, zones * CANDIDATES);
+  nearestOffering = column<u8>(Column.NearestOffering, SPECIALTIES * zones);
   urgentRate = column<f64>(Column.UrgentRate, zones);
   plannedRate = column<f64>(Column.PlannedRate, zones);
   urgentMix = column<u32>(Column.UrgentMix, zones * URGENT_KINDS);
   plannedMix = column<u32>(Column.PlannedMix, zones * PLANNED_KINDS);
-  barriers = column<f64>(Column.BarrierSegments, segments * 4, fixed);
+  barriers = column<f64>(Column.BarrierSegments, segments * 5, fixed);
   bridges = column<f64>(Column.BarrierBridges, crossings * 3, fixed);
 }

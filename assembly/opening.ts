@@ -1,0 +1,56 @@
+// The first day, made: places, flows, wards, lists and books, then four weeks that nobody counts.
+import { Clock } from './layout';
+import { clock } from './state/clock';
+import { fillStays } from './state/care';
+import { calibrate } from './process/opening/calibrate';
+import { offer } from './process/opening/candidates';
+import { equip } from './process/opening/capacities';
+import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY } from './process/opening/lists';
+import { demand, setDemand } from './process/patients/demand';
+import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { forgetTallies } from './process/patients/summarise';
+import { weighDistance } from './process/patients/weigh';
+import { step } from './step';
+
+/** Days that `warm` has to be called for, from `firstDay()` on, before the first day of the run. */
+export function firstDay(): i32 {
+  return -BURN_IN - PLANNED_HISTORY;
+}
+
+/** Everything that follows from the tables alone. */
+export function found(): void {
+  clock[Clock.Warming] = 1;
+  clock[Clock.Day] = firstDay();
+  fillStays();
+  offer();
+  weighDistance(0);
+  calibrate();
+  equip();
+  setDemand(0);
+  publishAppeal();
+  drawPlanned();
+  drawUrgent();
+  findNearest();
+}
+
+/** Lives through one of the days before the first: remembered up to the uncounted weeks, then in full. */
+export function warm(day: i32): void {
+  if (day < -BURN_IN) {
+    clock[Clock.Day] = day;
+    demand(day);
+    recallPlanned(day, -BURN_IN);
+    if (day >= -BURN_IN - URGENT_HISTORY) recallUrgent(day, -BURN_IN);
+    return;
+  }
+  step(day);
+}
+
+/** The doors open: from here on all is counted and paid. */
+export function open(): void {
+  publishWaits();
+  forgetTallies();
+  clock[Clock.Warming] = 0;
+  clock[Clock.Day] = -1;
+  clock[Clock.JourneyCount] = 0;
+}
+

@@ -1,0 +1,100 @@
+// At midnight the beds are counted, and every law of patients and beds is checked.
+import { Breach, Clock, Column, ColumnUse, Indicator, SiteKind, SPECIALTIES, Tally, WARDS, WHEEL_DAYS } from '../../layout';
+import { column } from '../../kernel/columns';
+import { after, begin, END, length, recordAt } from '../../kernel/queue';
+import { breach, clock, isWarming, siteCount, trustCount } from '../../state/clock';
+import {
+  CLOCK_RUNS,
+  followUpsDue,
+  referredOn,
+  returnsDue,
+  siteOf,
+  staysEnding,
+  trolleys,
+  wardOf,
+  WAITING_KINDS,
+  waitingList,
+} from '../../state/patients';
+import { set } from '../../state/record';
+import { beds, count, entered, kind, left, occupied, onTrolleys, pending, trustOf } from '../../state/sites';
+import { isAlive } from '../../state/trusts';
+
+const EIGHTEEN_WEEKS = 126;
+
+/** Recounted patients: site × (pending, wards …). */
+let recount: StaticArray<i32> = new StaticArray<i32>(0);
+const FIELDS = 1 + WARDS;
+
+export function claimAudit(sites: i32): void {
+  recount = column<i32>(Column.AuditCount, sites * FIELDS, ColumnUse.Scratch);
+}
+
+function waitingAt(site: i32): i32 {
+  let sum = 0;
+  const first = waitingList(site, 0, 0, 0);
+  for (let l = first; l < first + SPECIALTIES * WAITING_KINDS * 2; l++) sum += length(l);
+  return sum;
+}
+
+/** Every day: who came in equals who waits, lies in a bed or has left; no ward holds more than its beds; one living owner. */
+export function midnight(): void {
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    let used = 0;
+    for (let w = 0; w < WARDS; w++) {
+      const here = unchecked(occupied[s * WARDS + w]);
+      if (here > unchecked(beds[s * WARDS + w]) || here < 0) breach(Breach.Beds, s);
+      used += here;
+      count(s, Tally.AvailableBedDays, unchecked(beds[s * WARDS + w]));
+    }
+    count(s, Tally.OccupiedBedDays, used);
+
+    const present = <i64>(waitingAt(s) + unchecked(pending[s]) + used + unchecked(onTrolleys[s]));
+    if (unchecked(entered[s]) - unchecked(left[s]) != present) breach(Breach.Patients, s);
+    if (unchecked(kind[s]) != SiteKind.Closed) {
+      const t = <i32>unchecked(trustOf[s]);
+      if (t >= trustCount() || !isAlive(t)) breach(Breach.Ownership, s);
+    }
+  }
+}
+
+/** Every month: each record is found where the counters say it is; and those who wait are asked how long. */
+export function audit(day: i32): void {
+  memory.fill(changetype<usize>(recount), 0, <usize>recount.length << 2);
+  for (let d = 0; d < WHEEL_DAYS; d++) {
+    tallyList(followUpsDue(d), false);
+    tallyList(returnsDue(d), false);
+    tallyList(staysEnding(d), true);
+  }
+  let waiting = 0;
+  let inTime = 0;
+  let live = 0;
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    if (recount[s * FIELDS] != pending[s]) breach(Breach.Audit, s);
+    for (let w = 0; w < WARDS; w++) if (recount[s * FIELDS + 1 + w] != occupied[s * WARDS + w]) breach(Breach.Audit, s);
+    if (length(trolleys(s)) != onTrolleys[s]) breach(Breach.Audit, s);
+    const first = waitingList(s, 0, 0, 0);
+    for (let l = first; l < first + SPECIALTIES * WAITING_KINDS * 2; l++) {
+      for (let at = begin(l); at != END; at = after(at, l)) {
+        const record = recordAt(at);
+        if (siteOf(record) != s) breach(Breach.Audit, s);
+        if ((record & CLOCK_RUNS) == 0) continue;
+        waiting++;
+        if (day - referredOn(record) <= EIGHTEEN_WEEKS) inTime++;
+      }
+      live += length(l);
+    }
+    live += pending[s];
+    for (let w = 0; w < WARDS; w++) live += occupied[s * WARDS + w];
+  }
+  if (live > clock[Clock.LivePeak]) clock[Clock.LivePeak] = live;
+  if (isWarming()) return;
+  set(Indicator.RttWaiting, <f64>waiting);
+  set(Indicator.RttWaitingInTime, <f64>inTime);
+}
+
+function tallyList(list: i32, inBed: bool): void {
+  for (let at = begin(list); at != END; at = after(at, list)) {
+    const record = recordAt(at);
+    unchecked(recount[siteOf(record) * FIELDS + (inBed ? 1 + wardOf(record) : 0)]++);
+  }
+}

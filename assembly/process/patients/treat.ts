@@ -1,0 +1,108 @@
+// Theatres: day cases and inpatients are called from the lists, urgent first; without a free bed an operation is cancelled.
+import { Pathway, Rule, SPECIALTIES, Tally, WARDS } from '../../layout';
+import { workingDay } from '../../kernel/calendar';
+import { portion } from '../../kernel/maths';
+import { length, peek, pop, push } from '../../kernel/queue';
+import { draw, Stream, unit } from '../../kernel/random';
+import { FOLLOW_UPS_AFTER, plannedStay } from '../../state/care';
+import { epochOf, siteCount } from '../../state/clock';
+import { charge } from '../../state/ledger';
+import {
+  AFTER,
+  CLOCK_RUNS,
+  homeWard,
+  identityOf,
+  inBed,
+  referredOn,
+  staysEnding,
+  Waiting,
+  waitingList,
+  wholeNights,
+} from '../../state/patients';
+import { rule } from '../../state/rules';
+import { beds, count, isClosed, left, occupied, theatreCapacity, waitWeeks } from '../../state/sites';
+import { finished, followUp, stayFactor, visitsOfMean } from '../../state/spells';
+import { note, Step } from '../../state/watch';
+
+const EIGHTEEN_WEEKS = 126;
+
+export function treat(day: i32): void {
+  if (!workingDay(epochOf(day))) return;
+  for (let site = 0, n = siteCount(); site < n; site++) {
+    if (isClosed(site)) continue;
+    for (let k = 0; k < SPECIALTIES; k++) {
+      const o = (site * SPECIALTIES + k) * 2;
+      const gone = 1.0 - Math.exp(-rule(Rule.LeaveListRate) * unchecked(waitWeeks[site * SPECIALTIES + k]));
+      dayCases(site, k, portion(unchecked(theatreCapacity[o]), day + 1024), gone, day);
+      inpatients(site, k, portion(unchecked(theatreCapacity[o + 1]), day + 1024), gone, day);
+    }
+  }
+}
+
+function dayCases(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): void {
+  let free = slots;
+  for (let priority = 0; priority < 2 && free > 0; priority++) {
+    const waiting = waitingList(site, specialty, Waiting.DayCase, priority);
+    for (let n = length(waiting); n > 0 && free > 0; n--) {
+      const record = pop(waiting);
+      if (hasLeft(record, site, gone)) continue;
+      free--;
+      stopClock(record, site, day);
+      finished();
+      count(site, Tally.DayCases);
+      charge(site, Pathway.DayCase * SPECIALTIES + specialty, record);
+      note(record, Step.Operated, site, 0);
+      const visits = visitsOfMean(FOLLOW_UPS_AFTER[specialty], unit(identityOf(record), Stream.FollowUps, 202));
+      followUp((record & ~CLOCK_RUNS) | AFTER, site, visits, day);
+    }
+  }
+}
+
+function inpatients(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): void {
+  let free = slots;
+  const ward = site * WARDS + homeWard(specialty);
+  const have = unchecked(beds[ward]);
+  // some beds are kept for tonight's emergencies
+  const open = have - <i32>Math.ceil(<f64>have * rule(Rule.ElectiveReserve));
+
+  for (let priority = 0; priority < 2 && free > 0; priority++) {
+    const waiting = waitingList(site, specialty, Waiting.Inpatient, priority);
+    for (let n = length(waiting); n > 0 && free > 0; n--) {
+      if (hasLeft(peek(waiting), site, gone)) {
+        pop(waiting);
+        continue;
+      }
+      if (unchecked(occupied[ward]) >= open) {
+        // today's lists cannot go ahead: those called keep their place
+        const called = min(free, length(waiting));
+        count(site, Tally.Cancellations, called);
+        note(peek(waiting), Step.Cancelled, site, called);
+        return;
+      }
+      const record = pop(waiting);
+      free--;
+      const bits = draw(identityOf(record), Stream.Stay, 2);
+      const stay = max(1, wholeNights(plannedStay(specialty, bits) * stayFactor(site, day)));
+      stopClock(record, site, day);
+      note(record, Step.Operated, site, stay);
+      if (push(staysEnding(day + stay), inBed(record, homeWard(specialty), stay) | AFTER)) unchecked(occupied[ward]++);
+      else unchecked(left[site]++);
+    }
+  }
+}
+
+function hasLeft(record: u64, site: i32, gone: f64): bool {
+  if (unit(identityOf(record), Stream.LeaveList, 1) >= gone) return false;
+  count(site, Tally.LeftList);
+  unchecked(left[site]++);
+  note(record, Step.LeftList, site);
+  return true;
+}
+
+function stopClock(record: u64, site: i32, day: i32): void {
+  if ((record & CLOCK_RUNS) == 0) return;
+  const waited = day - referredOn(record);
+  count(site, Tally.RttStopped);
+  count(site, Tally.RttWaitDays, waited);
+  if (waited <= EIGHTEEN_WEEKS) count(site, Tally.RttInTime);
+}
