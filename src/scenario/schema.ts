@@ -105,6 +105,8 @@ export const scenarioSchema = z
     if (scenario.world === 'own' && !scenario.own)
       wrong('own', 'the files trusts, sites and zones, since world is "own"');
     if (scenario.world !== 'own' && scenario.own) wrong('own', 'nothing, unless world is "own"');
+    if (scenario.world === 'sandbox' && scenario.startDate !== '2008-04-01')
+      wrong('startDate', '2008-04-01, since world is "sandbox"');
     if (scenario.world !== 'england' && scenario.region)
       wrong('region', 'nothing, unless world is "england"');
   })

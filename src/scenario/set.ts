@@ -1,7 +1,7 @@
 // One number of a scenario changed by name: what `--set path=value` does.
 import { refuse, refuseName } from './errors.ts';
 import { PARAMETERS, parameterAt } from './parameters.ts';
-import { type ScenarioFile, scenarioSchema } from './schema.ts';
+import { MECHANISMS, type ScenarioFile, scenarioSchema } from './schema.ts';
 import { FIRST_YEAR, LAST_YEAR, SERIES } from './series.ts';
 
 const PLAIN = ['name', 'title', 'world', 'startDate', 'region', 'years', 'seed'] as const;
@@ -46,12 +46,29 @@ export function applySetting(file: ScenarioFile, setting: string): ScenarioFile 
     return { ...file, series: { ...file.series, [name]: { ...file.series?.[name], [year]: number } } };
   }
   const plain = PLAIN.find((entry) => entry === path);
-  if (!plain) refuseName(place, path, 'path', settablePaths());
-  const isNumber = plain === 'years' || plain === 'seed';
-  const given = isNumber ? numberIn(value, place, 'a whole number') : value;
-  const checked = scenarioSchema.shape[plain].safeParse(given);
+  return plain ? applyPlain(file, plain, value, place) : refuseName(place, path, 'path', settablePaths());
+}
+
+/** Enters one of the scenario's plain entries from text, such as what stands after `--years`. */
+export function applyPlain(
+  file: ScenarioFile,
+  entry: (typeof PLAIN)[number],
+  value: string,
+  place: string,
+): ScenarioFile {
+  const isNumber = entry === 'years' || entry === 'seed';
+  const given = isNumber && value.trim() !== '' ? Number(value) : value;
+  const checked = scenarioSchema.shape[entry].safeParse(given);
   if (!checked.success) refuse(place, value, checked.error.issues[0]!.message);
-  return { ...file, [plain]: given };
+  return { ...file, [entry]: given };
+}
+
+/** Adds mechanisms to those switched off; each text may name several, divided by commas. */
+export function applyWithout(file: ScenarioFile, names: readonly string[]): ScenarioFile {
+  const wanted = names.flatMap((text) => text.split(',')).map((name) => name.trim());
+  for (const name of wanted)
+    if (!MECHANISMS.includes(name)) refuseName('--without', name, 'mechanism', MECHANISMS);
+  return { ...file, without: [...(file.without ?? []), ...wanted] };
 }
 
 /** Every path that may be set, a series standing without its year. */
