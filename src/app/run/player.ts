@@ -1,0 +1,67 @@
+// The page's clock: days of the model against seconds of the wall.
+import type { SimEvent } from '../../engine/frame.ts';
+import { quarterStep } from './dates.ts';
+import * as state from './state.ts';
+
+/** At speed 1 a quarter passes in 2.5 s. */
+const DAYS_PER_SECOND = 36.5;
+export const SPEEDS = [0.125, 0.25, 0.5, 1, 2, 4, 8];
+/** A tab that slept does not leap: longest wall time that one frame may account for, seconds. */
+const LONGEST_STEP = 0.1;
+
+/** The moment shown, days since the start, with a fraction. */
+let time = 0;
+let watch: (time: number) => void = () => {};
+
+export const now = (): number => time;
+export const daysPerSecond = (): number => DAYS_PER_SECOND * state.speed.value;
+
+/** Called with each day that comes to be shown. */
+export function onShown(callback: (day: number) => void): void {
+  watch = callback;
+}
+
+export function goTo(day: number): void {
+  const last = state.recording.peek().lastDay;
+  time = Math.max(0, Math.min(day, last));
+  state.frameIndex.value = state.recording.peek().frameIndex(time);
+  state.shownDay.value = Math.floor(time);
+  watch(time);
+}
+
+export function advance(seconds: number): void {
+  if (!state.playing.peek()) return;
+  const last = state.recording.peek().lastDay;
+  const wanted = time + Math.min(seconds, LONGEST_STEP) * daysPerSecond();
+  state.waiting.value = wanted > last && !state.recording.peek().finished;
+  goTo(wanted);
+  if (wanted >= last && state.recording.peek().finished) state.playing.value = false;
+}
+
+export function togglePlay(): void {
+  const { lastDay, finished } = state.recording.peek();
+  if (!state.playing.peek() && finished && time >= lastDay) goTo(0);
+  state.playing.value = !state.playing.peek();
+}
+
+export function stepQuarter(direction: 1 | -1): void {
+  state.playing.value = false;
+  goTo(quarterStep(state.startDate.peek(), time, direction));
+}
+
+export function changeSpeed(direction: 1 | -1): void {
+  const at = SPEEDS.indexOf(state.speed.peek());
+  state.speed.value = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at + direction))]!;
+}
+
+/** Goes to the next or the previous event that `counts`. */
+export function stepEvent(direction: 1 | -1, counts: (event: SimEvent) => boolean): void {
+  const events = state.recording.peek().events.filter(counts);
+  const found =
+    direction === 1
+      ? events.find((event) => event.day > time + 0.5)
+      : events.findLast((event) => event.day < time - 0.5);
+  if (!found) return;
+  state.playing.value = false;
+  goTo(found.day);
+}
