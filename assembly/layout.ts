@@ -104,6 +104,8 @@ export enum Flow {
   SurplusSpent,
   /** Non-recurrent gain released from the reserve: in the accounts, not in cash. */
   ReserveUsed,
+  /** What a trust holds when it becomes part of another. */
+  Balance,
   Count,
 }
 
@@ -390,6 +392,7 @@ export enum Column {
   TrustCashHelpYear,
   CommissionerShare,
   TrustEmergencyYear,
+  TrustSummary,
   Count,
 }
 
@@ -682,3 +685,61 @@ export enum TrustYear {
   Owner,
   Count,
 }
+
+/** Fields of a case, i32 each; money in £m × 1000 where named so. */
+export enum CaseField {
+  Stage,
+  OpenedOn,
+  Instrument,
+  Counterpart,
+  /** Statutory clock: working days done and allowed at this stage. */
+  ClockDay,
+  ClockDays,
+  /** Instruments refused so far, a bit each. */
+  Refused,
+  /** £000 lump sum agreed, £000 a month of tail, months of tail. */
+  LumpSum,
+  TailMonthly,
+  TailMonths,
+  Site,
+  Tries,
+  EndsOn,
+  ClosedOn,
+  /** How the trust came in: see Route. */
+  Route,
+  /** Appraised cost to the public purse, £000, by Instrument; of those refused it no longer counts. */
+  CostOfBailout,
+  CostOfTakeover,
+  CostOfClosure,
+  /** How often the trust has been in the regime. */
+  Spells,
+  Count,
+}
+
+/** The door by which a trust comes in: its deficit, or the end of the road to foundation status (takeover only). */
+export enum Route { Deficit, Pipeline }
+
+/** What happened to a watched patient. */
+export enum Step {
+  Referred,
+  Declined,
+  Seen,
+  Listed,
+  FollowedUp,
+  Operated,
+  Attended,
+  Diverted,
+  WaitedForBed,
+  Admitted,
+  Boarded,
+  Cancelled,
+  Discharged,
+  Died,
+  LeftList,
+  Returned,
+  Rerouted,
+  Billed,
+}
+
+/** What a trust's books add up to for those who look on (Column.TrustSummary), £m a year, f64. */
+export enum Summary { Income, Reported, Underlying, Support, Cash, Debt, UnitaryCharge, Count }

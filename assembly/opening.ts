@@ -2,6 +2,8 @@
 import { Clock } from './layout';
 import { clock } from './state/clock';
 import { fillStays } from './state/care';
+import { forgetBills } from './state/ledger';
+import { openBooks } from './process/opening/books';
 import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
 import { equip } from './process/opening/capacities';
@@ -26,6 +28,7 @@ export function found(): void {
   weighDistance(0);
   calibrate();
   equip();
+  openBooks();
   setDemand(0);
   publishAppeal();
   drawPlanned();
@@ -49,6 +52,7 @@ export function warm(day: i32): void {
 export function open(): void {
   publishWaits();
   forgetTallies();
+  forgetBills();
   clock[Clock.Warming] = 0;
   clock[Clock.Day] = -1;
   clock[Clock.JourneyCount] = 0;

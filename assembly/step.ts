@@ -2,6 +2,24 @@
 import { Clock } from './layout';
 import { civil, weekday } from './kernel/calendar';
 import { clock, epochOf, isWarming } from './state/clock';
+import { closeBooks } from './state/ledger';
+import { checkMoney } from './process/finance/checkMoney';
+import { lend } from './process/finance/lend';
+import { price } from './process/finance/price';
+import { report } from './process/finance/report';
+import { reportYear } from './process/finance/reportYear';
+import { settle } from './process/finance/settle';
+import { strand } from './process/finance/strand';
+import { support } from './process/finance/support';
+import { rate } from './process/regime/rate';
+import { breakEven } from './process/trusts/breakEven';
+import { improve } from './process/trusts/improve';
+import { manage } from './process/trusts/manage';
+import { observe } from './process/trusts/observe';
+import { pay } from './process/trusts/pay';
+import { save } from './process/trusts/save';
+import { staff } from './process/trusts/staff';
+import { succeed } from './process/trusts/succeed';
 import { admit } from './process/patients/admit';
 import { attend } from './process/patients/attend';
 import { choosePlanned, chooseUrgent } from './process/patients/choose';
@@ -47,6 +65,7 @@ function liveDay(day: i32): void {
   consult(day);
   treat(day);
   midnight();
+  checkMoney(day);
 }
 
 function refreshWeek(): void {
@@ -57,17 +76,36 @@ function refreshWeek(): void {
 
 function closeMonth(day: i32): void {
   audit(day);
+  observe(day);
+  staff(day);
+  // before pay: what patients brought is there to be spent
+  settle(day);
+  pay(day);
+  support(day);
+  strand(day);
+  lend(day);
+  breakEven(day);
+  report(day);
+  if ((civil(epochOf(day)) / 100) % 100 == 4) reportYear(day);
   summarise();
   closeTallies();
+  closeBooks();
   clock[Clock.MonthIndex]++;
+  // after the accounts are settled: nobody owes the old trust anything
+  succeed(day);
 }
 
-function closeQuarter(_day: i32): void {
+function closeQuarter(day: i32): void {
+  save(day);
+  manage(day);
+  improve(day);
+  rate(day);
   findNearest();
   clock[Clock.QuarterIndex]++;
 }
 
 function turnYear(day: i32): void {
+  price(day);
   openTallyYear();
   setDemand(day);
   weighDistance(day);

@@ -1,39 +1,8 @@
 // Cases in the failure regime: one line for each trust; a trust has at most one at a time.
-import { Column, Stage } from '../layout';
+import { CaseField, Column, Stage } from '../layout';
 import { column } from '../kernel/columns';
 
-/** Fields of a case, i32 each; money in £m × 1000 where named so. */
-export enum CaseField {
-  Stage,
-  OpenedOn,
-  Instrument,
-  Counterpart,
-  /** Statutory clock: working days done and allowed at this stage. */
-  ClockDay,
-  ClockDays,
-  /** Instruments refused so far, a bit each. */
-  Refused,
-  /** £000 lump sum agreed, £000 a month of tail, months of tail. */
-  LumpSum,
-  TailMonthly,
-  TailMonths,
-  Site,
-  Tries,
-  EndsOn,
-  ClosedOn,
-  /** How the trust came in: see Route. */
-  Route,
-  /** Appraised cost to the public purse, £000, by Instrument; of those refused it no longer counts. */
-  CostOfBailout,
-  CostOfTakeover,
-  CostOfClosure,
-  /** How often the trust has been in the regime. */
-  Spells,
-  Count,
-}
-
-/** The door by which a trust comes in: its deficit, or the end of the road to foundation status (takeover only). */
-export enum Route { Deficit, Pipeline }
+export { CaseField, Route } from '../layout';
 
 let cases: StaticArray<i32> = new StaticArray<i32>(0);
 

@@ -112,6 +112,11 @@ export function closeBooks(): void {
     books[i * ENTRIES + slot] = books[i * ENTRIES + BOOK_MONTHS];
     books[i * ENTRIES + BOOK_MONTHS] = 0;
   }
+  forgetBills();
+}
+
+/** Clears what was billed to whom. */
+export function forgetBills(): void {
   bills.fill(0);
   owed.fill(0);
 }

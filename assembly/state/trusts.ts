@@ -78,6 +78,10 @@ export let cashHelpYear: StaticArray<i32> = new StaticArray<i32>(0);
 /** (MAX_YEARS + 1) × trust × TrustYear. */
 export let years: StaticArray<f64> = new StaticArray<f64>(0);
 
+/** Historic mergers: day, the trust that ends, the trust it becomes part of. */
+export let successions: StaticArray<i32> = new StaticArray<i32>(0);
+const MAX_SUCCESSIONS = 200;
+
 export function claimTrusts(trusts: i32): void {
   const fixed = ColumnUse.Fixed;
   kind = column<u8>(Column.TrustKind, trusts, fixed);
@@ -124,6 +128,7 @@ export function claimTrusts(trusts: i32): void {
   assets = column<f64>(Column.TrustAssets, trusts);
   signals = column<f64>(Column.TrustSignals, trusts * 2);
   cashHelpYear = column<i32>(Column.TrustCashHelpYear, trusts);
+  successions = column<i32>(Column.Succession, MAX_SUCCESSIONS * 3, fixed);
   years = column<f64>(Column.TrustYear, (MAX_YEARS + 1) * trusts * TrustYear.Count);
 }
 

@@ -1,0 +1,32 @@
+// The treasury pays each month what it has promised: planned support, and the tail of each deal to whoever runs the trust now.
+import { Account, Flow, Mechanism } from '../../layout';
+import { Actor, actors, CaseField, caseOf, setCase } from '../../state/cases';
+import { isOn, isWarming, trustCount } from '../../state/clock';
+import { accountOfTrust, pay } from '../../state/ledger';
+import { isAlive, owner, supportPromise } from '../../state/trusts';
+
+export function support(_day: i32): void {
+  if (isWarming() || !isOn(Mechanism.Books)) return;
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    payPromise(t);
+    payTail(t);
+  }
+}
+
+function payPromise(t: i32): void {
+  if (!isAlive(t) || supportPromise[t * 2 + 1] < 1.0) return;
+  supportPromise[t * 2 + 1] -= 1.0;
+  give(t, Flow.Support, <i64>Math.round(supportPromise[t * 2]));
+}
+
+function payTail(t: i32): void {
+  const months = caseOf(t, CaseField.TailMonths);
+  if (months <= 0 || isAlive(t)) return;
+  setCase(t, CaseField.TailMonths, months - 1);
+  give(<i32>owner[t], Flow.DealTail, <i64>caseOf(t, CaseField.TailMonthly) * 100000);
+}
+
+function give(t: i32, flow: Flow, pence: i64): void {
+  pay(Account.Treasury, accountOfTrust(t), flow, pence);
+  actors[Actor.SupportPaidThisYear] += <f64>pence / 100.0;
+}
