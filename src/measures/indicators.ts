@@ -1,8 +1,8 @@
-// What each number of the monthly record is: its name, unit and definition, and how months make a year.
+// Every measure of a run: the recorded indicators and the ratios made of them.
 import { Indicator } from '../../assembly/layout.ts';
+import { type Fold, RECORDED } from './recorded.ts';
 
-/** How the months of a period become one number. */
-export type Fold = 'sum' | 'mean' | 'last';
+export type { Fold } from './recorded.ts';
 
 export interface Measure {
   /** Name in every export, such as `fourHourPerformance`. */
@@ -15,219 +15,12 @@ export interface Measure {
   value: (of: (indicator: Indicator) => number) => number;
 }
 
-interface Entry {
-  label: string;
-  unit: string;
-  fold: Fold;
-  decimals: number;
-  definition: string;
-}
-
-const count = (label: string, unit: string, definition: string): Entry => ({
-  label,
-  unit,
-  fold: 'sum',
-  decimals: 0,
-  definition,
-});
-const flow = (label: string, definition: string): Entry => ({
-  label,
-  unit: '£m',
-  fold: 'sum',
-  decimals: 3,
-  definition,
-});
-const stock = (label: string, unit: string, decimals: number, definition: string): Entry => ({
-  label,
-  unit,
-  fold: 'last',
-  decimals,
-  definition,
-});
-const mean = (label: string, unit: string, decimals: number, definition: string): Entry => ({
-  label,
-  unit,
-  fold: 'mean',
-  decimals,
-  definition,
-});
-
-const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Entry> = {
-  Attendances: count('A & E attendances', 'patients', 'Patients who came to an A & E.'),
-  AttendancesOverFourHours: count(
-    'Attendances over four hours',
-    'patients',
-    'Attendances that took over four hours until discharge, admission or transfer.',
-  ),
-  Diverted: count(
-    'Diverted',
-    'patients',
-    'Emergency patients taken to another A & E because the first was full.',
-  ),
-  EmergencyAdmissions: count(
-    'Emergency admissions',
-    'admissions',
-    'Admissions through A & E or on a GP’s call, readmissions among them.',
-  ),
-  Inpatients: count('Planned inpatients', 'admissions', 'Planned admissions with at least a night.'),
-  DayCases: count('Day cases', 'admissions', 'Planned admissions without a night.'),
-  FirstOutpatients: count('First outpatients', 'appointments', 'First outpatient appointments attended.'),
-  FollowUps: count('Follow-ups', 'appointments', 'Outpatient appointments after the first.'),
-  Births: count('Births', 'deliveries', 'Deliveries in hospital.'),
-  Discharges: count('Discharges', 'patients', 'Patients who left a bed, alive or dead.'),
-  Deaths: count('Deaths', 'patients', 'Patients who died in hospital.'),
-  Readmissions: count(
-    'Readmissions',
-    'patients',
-    'Patients who came back as an emergency within a month of discharge.',
-  ),
-  Cancellations: count(
-    'Cancellations',
-    'operations',
-    'Planned operations put off on the day for want of a bed.',
-  ),
-  BoardedAdmissions: count('Boarders', 'admissions', 'Admissions to a ward of the wrong type.'),
-  TrolleyWaits: count(
-    'Trolley waits',
-    'patients',
-    'Patients who waited in A & E for a bed that was not free.',
-  ),
-  ReferralsDeclined: count('Referrals not made', 'referrals', 'Referrals that long waits deterred.'),
-  LeftList: count(
-    'Left the list',
-    'patients',
-    'Patients who recovered, moved or went elsewhere before they were treated.',
-  ),
-  RttStopped: count(
-    'RTT clocks stopped',
-    'patients',
-    'Patients whose wait from referral to treatment ended.',
-  ),
-  RttStoppedInTime: count(
-    'RTT clocks stopped in time',
-    'patients',
-    'Those of them treated within eighteen weeks.',
-  ),
-  RttWaitDays: count('RTT days waited', 'days', 'Days waited, added up over the clocks that stopped.'),
-  RttWaiting: stock('Waiting', 'patients', 0, 'Patients whose RTT clock runs at the month’s end.'),
-  RttWaitingInTime: stock(
-    'Waiting under eighteen weeks',
-    'patients',
-    0,
-    'Those of them who have waited eighteen weeks or less.',
-  ),
-  PlannedChoices: count('Choices of hospital', 'referrals', 'Referrals in which a hospital was chosen.'),
-  PlannedBypassedNearest: count(
-    'Bypassed the nearest',
-    'referrals',
-    'Choices of a hospital other than the nearest that offers the specialty.',
-  ),
-  EmergencyDistanceMedianKm: mean(
-    'Median distance to A & E',
-    'km',
-    2,
-    'Straight line from home to the A & E attended, median of the month’s attendances.',
-  ),
-  PlannedDistanceMeanKm: mean(
-    'Mean distance, planned care',
-    'km',
-    2,
-    'Straight line from home to the hospital chosen, mean of the month’s referrals.',
-  ),
-  OccupiedBedDays: count('Occupied bed days', 'bed days', 'Beds occupied at midnight, added up.'),
-  AvailableBedDays: count('Available bed days', 'bed days', 'Beds open at midnight, added up.'),
-  BedsOpen: stock('Beds open', 'beds', 0, 'Beds open at the month’s end.'),
-  IncomeM: flow('Income', 'Income of all trusts in the month.'),
-  SurplusM: flow('Reported surplus', 'Surplus (+) or deficit (−) of all trusts as reported in the month.'),
-  UnderlyingSurplusM: flow('Underlying surplus', 'Surplus or deficit without support and one-off gains.'),
-  TrustsInDeficit: stock(
-    'Trusts in deficit',
-    'trusts',
-    0,
-    'Trusts that reported a deficit over the last twelve months.',
-  ),
-  TrustsCounted: stock('Trusts', 'trusts', 0, 'Trusts that exist at the month’s end.'),
-  TrustsGrossDeficitM: stock(
-    'Gross deficits',
-    '£m',
-    3,
-    'Deficits of the trusts in deficit over the last twelve months, added up.',
-  ),
-  SupportPaidM: flow(
-    'Support paid',
-    'Planned support, loans and PFI relief that the treasury paid to trusts.',
-  ),
-  CashM: stock('Cash', '£m', 3, 'Cash of all trusts at the month’s end.'),
-  DebtM: stock('Debt', '£m', 3, 'Debt of all trusts to the treasury at the month’s end.'),
-  WaitWeeksMean: mean('Mean wait', 'weeks', 2, 'Mean wait from referral to treatment of planned patients.'),
-  QualityMean: mean(
-    'Quality, mean',
-    'SD',
-    4,
-    'Mean quality of care of acute trusts, in standard deviations of the first day.',
-  ),
-  QualityFifthPercentile: mean(
-    'Quality, 5th percentile',
-    'SD',
-    4,
-    'Quality that all but the lowest 5 % of acute trusts exceed.',
-  ),
-  BeliefMean: mean(
-    'Belief in a bail-out',
-    'probability',
-    4,
-    'Mean belief of trusts that a deficit will be paid.',
-  ),
-  EffortMean: mean('Effort', 'factor', 4, 'Mean effort of trusts; 1 is normal.'),
-  CasesOpen: stock('Cases open', 'cases', 0, 'Trusts in the regime at the month’s end.'),
-  CasesOpened: count('Cases opened', 'cases', 'Trusts put into the regime.'),
-  Bailouts: count('Bail-outs', 'cases', 'Cases decided by a bail-out.'),
-  Takeovers: count('Takeovers', 'trusts', 'Trusts taken over by another.'),
-  Closures: count('Closures', 'sites', 'Sites closed.'),
-  WithinThirtyMinutes: mean(
-    'Hospitals within 30 minutes',
-    'hospitals',
-    3,
-    'Acute hospitals that a household can reach in half an hour, mean over people.',
-  ),
-  EffectiveRivals: mean(
-    'Effective rivals',
-    'trusts',
-    3,
-    'One over the concentration of a zone’s planned referrals by trust, mean over people.',
-  ),
-  RatingOneOrTwo: stock('Rated 1 or 2', 'trusts', 0, 'Trusts with a financial risk rating of 1 or 2.'),
-  ExcessDeathsLow: {
-    ...count(
-      'Excess deaths, low',
-      'deaths',
-      'Deaths from longer journeys than on the first day, none per km (Knowles et al. 2019).',
-    ),
-    decimals: 2,
-  },
-  ExcessDeathsHigh: {
-    ...count(
-      'Excess deaths, high',
-      'deaths',
-      'Deaths from longer journeys than on the first day, 0.1 pp per km (Nicholl et al. 2007).',
-    ),
-    decimals: 2,
-  },
-  PriceChange: mean('Price change', 'a year', 4, 'Change of tariff prices in force.'),
-  InputInflation: mean('Input inflation', 'a year', 4, 'Rise of input prices in force.'),
-};
-
-const INDICATORS: readonly Entry[] = Array.from(
-  { length: Indicator.Count },
-  (_, i) => ENTRIES[Indicator[i] as keyof typeof ENTRIES],
-);
-
-/** Unit, definition and way of adding up of each `Indicator`, in its order. */
+/** How the months of an indicator become a longer period. */
 export function foldOf(indicator: Indicator): Fold {
-  return INDICATORS[indicator]!.fold;
+  return RECORDED[indicator]!.fold;
 }
 
-const RECORDED: readonly Measure[] = INDICATORS.map(({ fold: _, ...words }, indicator) => ({
+const SINGLE: readonly Measure[] = RECORDED.map(({ fold: _, ...words }, indicator) => ({
   key: keyOf(indicator),
   ...words,
   value: (of) => of(indicator),
@@ -332,7 +125,7 @@ const DERIVED: readonly Measure[] = [
 ];
 
 /** Every measure: the recorded indicators in the order of `Indicator`, then the ratios made of them. */
-export const MEASURES: readonly Measure[] = [...RECORDED, ...DERIVED];
+export const MEASURES: readonly Measure[] = [...SINGLE, ...DERIVED];
 
 export function measureNamed(key: string): Measure {
   const found = MEASURES.find((measure) => measure.key === key);
