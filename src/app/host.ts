@@ -36,8 +36,8 @@ export class Host {
     return Promise.race([call, this.broken]);
   }
 
-  open(request: RunRequest): Promise<Opened> {
-    return this.settled(this.model.open(request));
+  open(request: RunRequest, onProgress: (share: number) => void): Promise<Opened> {
+    return this.settled(this.model.open(request, Comlink.proxy(onProgress)));
   }
 
   /** Records the run into `recording` until it is finished or closed; `added` is called after each piece. */

@@ -53,14 +53,17 @@ async function worldOf(scenario: Scenario): Promise<World> {
 }
 
 /** Builds a run: the core is compiled once, the world is read anew. */
-export async function openModel(request: RunRequest): Promise<Model> {
+export async function openModel(
+  request: RunRequest,
+  onProgress?: (share: number) => void,
+): Promise<Model> {
   core ??= compileCore();
   const scenario = builtInScenario(request.scenario, {
     seed: request.seed,
     ...(request.years > 0 ? { years: request.years } : {}),
   });
   const [module, world] = await Promise.all([core, worldOf(scenario)]);
-  const simulation = await Simulation.create(module, world, scenario);
+  const simulation = await Simulation.create(module, world, scenario, onProgress);
   const real = scenario.world === 'england';
   land ??= readLand();
   const shore = real ? await land : { england: [], rest: [] };

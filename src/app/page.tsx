@@ -19,6 +19,7 @@ function Opening() {
         <i />
         <strong>{words.opening}</strong>
         <span>{words.warming}</span>
+        <progress value={state.openingShare.value} aria-label={words.opening} />
       </div>
     </section>
   );

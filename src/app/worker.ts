@@ -64,8 +64,8 @@ function buffersOf(slices: Slice[]): ArrayBuffer[] {
 }
 
 const worker: ModelWorker = {
-  async open(request: RunRequest) {
-    model = await openModel(request);
+  async open(request: RunRequest, onProgress: (share: number) => void) {
+    model = await openModel(request, onProgress);
     return model.opened;
   },
 

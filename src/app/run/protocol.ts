@@ -56,7 +56,8 @@ export interface StartingFigure {
 
 /** What the worker exposes through Comlink. */
 export interface ModelWorker {
-  open(request: RunRequest): Promise<Opened>;
+  /** `onProgress` hears the share done, 0-1, of the time before the first day. */
+  open(request: RunRequest, onProgress: (share: number) => void): Promise<Opened>;
   /** The frame of the day the model stands on, with the accounts then. */
   first(): Promise<Slice>;
   /** Runs on by `weeks` weeks and hands each over. */

@@ -18,6 +18,7 @@ export function openRun(request: RunRequest): void {
   state.request.value = request;
   state.opened.value = null;
   state.failure.value = null;
+  state.openingShare.value = 0;
   state.recording.value = recording;
   state.recordedDay.value = -1;
   state.finished.value = false;
@@ -38,7 +39,9 @@ export function openRun(request: RunRequest): void {
     state.finished.value = recording.finished;
   };
   mine
-    .open(request)
+    .open(request, (share) => {
+      if (host === mine) state.openingShare.value = share;
+    })
     .then((opened) => {
       if (host !== mine) return;
       state.opened.value = opened;

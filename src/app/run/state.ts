@@ -11,6 +11,8 @@ export type PhoneTab = 'map' | 'numbers' | 'events' | 'table';
 
 export const request = signal<RunRequest>({ scenario: 'england-2008', seed: 42, years: 0 });
 export const opened = signal<Opened | null>(null);
+/** Share of the time before the first day that has been lived, 0-1. */
+export const openingShare = signal(0);
 export const failure = signal<string | null>(null);
 
 /** Replaced with each run; `recordedDay` tells that it has grown. */
