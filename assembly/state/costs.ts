@@ -2,13 +2,13 @@
 //
 // £ at opening prices for a share of a year (1/12: a month). Lines marked × go with inefficiency and the cost index.
 import { BILL_CODES, Rule, Service, SiteKind, SPECIALTIES } from '../layout';
+import { expectedBills } from './flows';
 import { bills } from './ledger';
 import { rule } from './rules';
 import {
   attendanceCapacity,
   bedsAt,
   clinicCapacity,
-  expectedBills,
   floorArea,
   footprint,
   isClosed,

@@ -1,5 +1,5 @@
 // Hospital sites: what they offer, hold and owe, and how many patients went in and out.
-import { BILL_CODES, Column, ColumnUse, SiteKind, SPECIALTIES, Tally, WARDS } from '../layout';
+import { Column, ColumnUse, SiteKind, SPECIALTIES, Tally, WARDS } from '../layout';
 import { column } from '../kernel/columns';
 import { siteCount } from './clock';
 
@@ -35,8 +35,6 @@ export let attendanceCapacity: StaticArray<f64> = new StaticArray<f64>(0);
 export let expectedPlanned: StaticArray<f64> = new StaticArray<f64>(0);
 /** Site × (attendances a day, emergency admissions a day, births a day, mean stay). */
 export let expectedUrgent: StaticArray<f64> = new StaticArray<f64>(0);
-/** Units billed a year as expected on the first day, site × bill code. */
-export let expectedBills: StaticArray<f64> = new StaticArray<f64>(0);
 /** Cost of care beside that of the rules' unit costs: what case mix and local wages make of it, fitted to the opening books. */
 export let unitCost: StaticArray<f64> = new StaticArray<f64>(0);
 /** Rotas and estate beside the first day's (1): what is fixed follows the work, slowly. */
@@ -97,7 +95,6 @@ export function claimSites(sites: i32): void {
   attendanceCapacity = column<f64>(Column.SiteAttendanceCapacity, sites);
   expectedPlanned = column<f64>(Column.SiteExpectedPlanned, sites * SPECIALTIES);
   expectedUrgent = column<f64>(Column.SiteExpectedUrgent, sites * 4);
-  expectedBills = column<f64>(Column.SiteExpectedBills, sites * BILL_CODES);
   unitCost = column<f64>(Column.SiteUnitCost, sites);
   footprint = column<f64>(Column.SiteFootprint, sites);
   work = column<f64>(Column.SiteWork, sites * 2);

@@ -4,9 +4,10 @@ import { financialYear } from '../../kernel/calendar';
 import { Actor, actors } from '../../state/cases';
 import { commissionerCount, epochOf, siteCount, trustCount } from '../../state/clock';
 import { allocate, shareBlockContracts } from '../../state/commissioning';
+import { expectedBills } from '../../state/flows';
 import { accountOfCommissioner, allocation, pay, prices } from '../../state/ledger';
 import { ofYear, rule } from '../../state/rules';
-import { emergencyBaseline, expectedBills, trustOf } from '../../state/sites';
+import { emergencyBaseline, trustOf } from '../../state/sites';
 import { isEmergencyCode, setPrices } from '../../state/tariff';
 import { blockIncome, openingIncome, treatsPatients } from '../../state/trusts';
 
