@@ -15,12 +15,14 @@ import { claimPatients, listCount } from './state/patients';
 import { claimRecord } from './state/record';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
+import { claimSpells } from './state/spells';
+import { claimSummary, fillSummary } from './state/summary';
 import { claimTrusts } from './state/trusts';
 import { claimWatch } from './state/watch';
 import { claimZones } from './state/zones';
 import { step as stepDay } from './step';
 
-export { directoryAddress, firstDay, found, liveChunks, open, warm };
+export { directoryAddress, fillSummary, firstDay, found, liveChunks, open, warm };
 
 export function layoutVersion(): i32 {
   return LAYOUT_VERSION;
@@ -45,11 +47,13 @@ export function claim(
   claimTrusts(trusts);
   claimPatients(sites, chunks, arrivals);
   claimCare();
+  claimSpells();
   claimFlows(sites);
   claimLedger(sites, trusts, commissioners);
   claimRecord();
   claimCases(trusts);
   claimWatch();
+  claimSummary(trusts);
   claimAttend(sites);
   claimAudit(sites);
   clock[Clock.Zones] = zones;

@@ -393,6 +393,12 @@ export enum Column {
   CommissionerShare,
   TrustEmergencyYear,
   TrustSummary,
+  YearStay,
+  SiteMakeUp,
+  SiteWaitFactor,
+  SiteGone,
+  SiteStart,
+  SiteBillsYear,
   Count,
 }
 
@@ -622,6 +628,7 @@ export enum Rule {
   RedundancyShare,
   CasesAtOnce,
   RestAfterCase,
+  OpeningWaitSpread,
   VariableShare,
   BlockCostShare,
   AssetsShare,

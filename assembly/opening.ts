@@ -2,6 +2,7 @@
 import { Clock } from './layout';
 import { clock } from './state/clock';
 import { fillStays } from './state/care';
+import { drawWaits } from './state/flows';
 import { forgetBills } from './state/ledger';
 import { openBooks } from './process/opening/books';
 import { calibrate } from './process/opening/calibrate';
@@ -11,6 +12,7 @@ import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY }
 import { demand, setDemand } from './process/patients/demand';
 import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { forgetTallies } from './process/patients/summarise';
+import { setYearStay } from './state/spells';
 import { weighDistance } from './process/patients/weigh';
 import { step } from './step';
 
@@ -27,9 +29,11 @@ export function found(): void {
   offer();
   weighDistance(0);
   calibrate();
+  drawWaits();
   equip();
   openBooks();
   setDemand(0);
+  setYearStay(0);
   publishAppeal();
   drawPlanned();
   drawUrgent();

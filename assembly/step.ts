@@ -34,20 +34,18 @@ import { closeTallies, openTallyYear, summarise } from './process/patients/summa
 import { treat } from './process/patients/treat';
 import { weighDistance } from './process/patients/weigh';
 
-/** Lives through one day. Books close on the first of the month, before the day's patients come. */
+/** Lives through one day. On the last of a month, when its patients are in bed, the month's books are closed. */
 export function step(day: i32): void {
   clock[Clock.Day] = day;
-  const date = civil(epochOf(day));
-  const monthBegins = date % 100 == 1 && day > 0;
-  const month = (date / 100) % 100;
-
-  if (monthBegins && !isWarming()) {
-    closeMonth(day);
-    if (month % 3 == 1) closeQuarter(day);
-    if (month == 4) turnYear(day);
-  }
   if (weekday(epochOf(day)) == 0) refreshWeek();
   liveDay(day);
+
+  const tomorrow = civil(epochOf(day + 1));
+  if (tomorrow % 100 != 1 || isWarming()) return;
+  const month = (tomorrow / 100) % 100;
+  closeMonth(day + 1);
+  if (month % 3 == 1) closeQuarter(day + 1);
+  if (month == 4) turnYear(day + 1);
 }
 
 function liveDay(day: i32): void {
@@ -74,7 +72,7 @@ function refreshWeek(): void {
   drawPlanned();
 }
 
-function closeMonth(day: i32): void {
+export function closeMonth(day: i32): void {
   audit(day);
   observe(day);
   staff(day);
@@ -95,7 +93,7 @@ function closeMonth(day: i32): void {
   succeed(day);
 }
 
-function closeQuarter(day: i32): void {
+export function closeQuarter(day: i32): void {
   save(day);
   manage(day);
   improve(day);
@@ -104,7 +102,7 @@ function closeQuarter(day: i32): void {
   clock[Clock.QuarterIndex]++;
 }
 
-function turnYear(day: i32): void {
+export function turnYear(day: i32): void {
   price(day);
   openTallyYear();
   setDemand(day);

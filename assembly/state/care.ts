@@ -45,11 +45,13 @@ const EMERGENCY_MIX: StaticArray<f64> = [
 ];
 
 /** Chances and means by specialty: decision to treat, treated as a day case, listed from a last follow-up, follow-ups. */
-export const LISTED: StaticArray<f64> = [0.29, 0.27, 0.52, 0.54, 0.33, 0.34, 0.13, 0.34, 0.27, 0.66];
+export const LISTED: StaticArray<f64> = [0.32, 0.3, 0.57, 0.59, 0.36, 0.37, 0.15, 0.37, 0.3, 0.7];
 export const DAY_CASE_SHARE: StaticArray<f64> = [0.95, 0.75, 0.72, 0.75, 0.52, 0.66, 0.75, 0.97, 0.6, 0.9];
 export const LISTED_LATER: StaticArray<f64> = [0.12, 0.1, 0.14, 0.24, 0.06, 0.06, 0.06, 0.12, 0.05, 0.75];
 export const FOLLOW_UPS: StaticArray<f64> = [3.2, 2.5, 2.0, 2.7, 2.4, 1.8, 2.9, 4.1, 1.9, 7.5];
 export const FOLLOW_UPS_AFTER: StaticArray<f64> = [1.6, 1.6, 1.2, 1.6, 2.0, 1.0, 1.2, 1.6, 1.0, 3.0];
+/** Opening waits beside the mean of all specialties (RTT 2008: longest in orthopaedics, short in cancer and children's care). */
+export const WAIT_BY_SPECIALTY: StaticArray<f64> = [0.85, 0.8, 1.05, 1.05, 1.45, 0.95, 0.8, 1.1, 1.05, 0.5];
 /** Shares of referrals that need one and two diagnostic appointments before the decision. */
 export const ONE_STEP = 0.28;
 export const TWO_STEPS = 0.1;

@@ -1,6 +1,7 @@
 // What a steady world would send each hospital: the logit's shares without chance. Used to open the books and the wards.
-import { AGE_BANDS, BILL_CODES, CANDIDATES, Column, ColumnUse, Rule, Service, SPECIALTIES } from '../layout';
+import { AGE_BANDS, BILL_CODES, CANDIDATES, Column, ColumnUse, Mechanism, Rule, Service, SPECIALTIES } from '../layout';
 import { column } from '../kernel/columns';
+import { actor, normal, Stream } from '../kernel/random';
 import {
   admittedChance,
   ATTENDANCE_BY_AGE,
@@ -10,10 +11,11 @@ import {
   plannedNeedOf,
   ratePerPerson,
   referralRate,
+  WAIT_BY_SPECIALTY,
 } from './care';
-import { siteCount, zoneCount } from './clock';
+import { isOn, siteCount, zoneCount } from './clock';
 import { rule } from './rules';
-import { emergencyAppeal, isClosed, plannedAppeal, services } from './sites';
+import { attendanceConstant, emergencyAppeal, isClosed, plannedAppeal, services } from './sites';
 import { candidates, candidateSite, deprivation, emergencyPull, plannedPull, population } from './zones';
 
 /** A year's flows: site × age attendances, site × age admissions, site × specialty referrals, site births. */
@@ -23,17 +25,25 @@ export let referring: StaticArray<f64> = new StaticArray<f64>(0);
 export let birthing: StaticArray<f64> = new StaticArray<f64>(0);
 /** Units a year that are expected to be billed, site × bill code. */
 export let expectedBills: StaticArray<f64> = new StaticArray<f64>(0);
+/** How long a site's opening wait for a specialty is beside the national mean, site × specialty. */
+export let waitFactor: StaticArray<f64> = new StaticArray<f64>(0);
+let gone: StaticArray<f64> = new StaticArray<f64>(0);
+let start: StaticArray<f64> = new StaticArray<f64>(0);
 
 export function claimFlows(sites: i32): void {
   attending = column<f64>(Column.FlowAttending, sites * AGE_BANDS, ColumnUse.Fixed);
   admitting = column<f64>(Column.FlowAdmitting, sites * AGE_BANDS, ColumnUse.Fixed);
   referring = column<f64>(Column.FlowReferring, sites * SPECIALTIES, ColumnUse.Fixed);
   birthing = column<f64>(Column.FlowBirthing, sites, ColumnUse.Fixed);
+  gone = column<f64>(Column.SiteGone, sites * SPECIALTIES, ColumnUse.Fixed);
+  start = column<f64>(Column.SiteStart, sites * SPECIALTIES, ColumnUse.Fixed);
+  waitFactor = column<f64>(Column.SiteWaitFactor, sites * SPECIALTIES, ColumnUse.Fixed);
   expectedBills = column<f64>(Column.SiteExpectedBills, sites * BILL_CODES, ColumnUse.Fixed);
 }
 
 const weights = new StaticArray<f64>(CANDIDATES);
 const byAge = new StaticArray<f64>(AGE_BANDS * 2);
+const rates = new StaticArray<f64>(SPECIALTIES * AGE_BANDS);
 
 /** Spreads every zone's expected urgent arrivals of a year over the hospitals. */
 export function spreadUrgent(): void {
@@ -74,21 +84,54 @@ export function spreadUrgent(): void {
 
 function maternityWeight(at: i32, site: i32): f64 {
   return (services[site] & Service.Maternity) != 0 && !isClosed(site)
-    ? <f64>emergencyPull[at] * Math.max(emergencyAppeal[site], 0.0)
+    ? <f64>emergencyPull[at] * Math.exp(attendanceConstant[site])
     : 0.0;
+}
+
+/** Draws each site's opening waits: by specialty, and log-normal between sites with the rule's spread and a mean of one. */
+export function drawWaits(): void {
+  const spread = rule(Rule.OpeningWaitSpread);
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    for (let k = 0; k < SPECIALTIES; k++) {
+      const z = normal(actor(s, k), Stream.OpeningWait);
+      const at = s * SPECIALTIES + k;
+      waitFactor[at] = WAIT_BY_SPECIALTY[k] * Math.exp(spread * z - 0.5 * spread * spread);
+      const wait = openingWait(s, k);
+      gone[at] = 1.0 - Math.exp(-rule(Rule.LeaveListRate) * wait);
+      const deterred = isOn(Mechanism.WaitFeedback) ? wait : rule(Rule.WaitFeedbackFrom);
+      start[at] = Math.exp(-rule(Rule.WaitFeedback) * deterred);
+    }
+  }
+}
+
+/** Weeks that a referral to a site waits in the opening world, first appointment and treatment. */
+export function openingWait(site: i32, specialty: i32): f64 {
+  return (rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait)) * waitFactor[site * SPECIALTIES + specialty];
+}
+
+/** Share of those called from a list who have gone by then, and of referrals drawn that a wait does not deter (refer.ts). */
+export function goneShare(site: i32, specialty: i32): f64 {
+  return unchecked(gone[site * SPECIALTIES + specialty]);
+}
+
+export function startShare(site: i32, specialty: i32): f64 {
+  return unchecked(start[site * SPECIALTIES + specialty]);
 }
 
 /** Spreads every zone's expected referrals of a year over the hospitals. */
 export function spreadPlanned(): void {
   referring.fill(0);
   const sites = siteCount();
+  for (let k = 0; k < SPECIALTIES; k++) {
+    for (let a = 0; a < AGE_BANDS; a++) rates[k * AGE_BANDS + a] = referralRate(rule(Rule.FirstOutpatientsPerYear), k, a);
+  }
   for (let z = 0, n = zoneCount(); z < n; z++) {
     const need = plannedNeedOf(deprivation[z]);
     const o = z * CANDIDATES;
     const offered = <i32>candidates[z];
     for (let k = 0; k < SPECIALTIES; k++) {
       let flow = 0.0;
-      for (let a = 0; a < AGE_BANDS; a++) flow += population[z * AGE_BANDS + a] * referralRate(rule(Rule.FirstOutpatientsPerYear), k, a);
+      for (let a = 0; a < AGE_BANDS; a++) flow += population[z * AGE_BANDS + a] * rates[k * AGE_BANDS + a];
       let total = 0.0;
       for (let j = 0; j < offered; j++) {
         const s = <i32>candidateSite[o + j];

@@ -17,6 +17,8 @@ export let books: StaticArray<i64> = new StaticArray<i64>(0);
 export let prices: StaticArray<i32> = new StaticArray<i32>(0);
 /** Episodes of this month, site × bill code. */
 export let bills: StaticArray<i32> = new StaticArray<i32>(0);
+/** Episodes of the closed months of this financial year, site × bill code; the last year's until April is closed. */
+export let billsYear: StaticArray<i32> = new StaticArray<i32>(0);
 /** Pence billed this month, commissioner × trust. */
 export let owed: StaticArray<i64> = new StaticArray<i64>(0);
 /** Pence a commissioner is given a year. */
@@ -34,6 +36,7 @@ export function claimLedger(sites: i32, trusts: i32, commissioners: i32): void {
   books = column<i64>(Column.TrustBooks, trusts * Flow.Count * ENTRIES);
   prices = column<i32>(Column.PriceList, trusts * BILL_CODES);
   bills = column<i32>(Column.SiteBills, sites * BILL_CODES);
+  billsYear = column<i32>(Column.SiteBillsYear, sites * BILL_CODES);
   owed = column<i64>(Column.CommissionerOwed, trusts * commissioners);
   allocation = column<i64>(Column.CommissionerAllocation, commissioners);
   commissionerShare = column<f64>(Column.CommissionerShare, trusts * commissioners);
@@ -117,6 +120,8 @@ export function closeBooks(): void {
 
 /** Clears what was billed to whom. */
 export function forgetBills(): void {
+  const yearBegins = clock[Clock.MonthIndex] % BOOK_MONTHS == 0;
+  for (let i = 0, n = bills.length; i < n; i++) billsYear[i] = (yearBegins ? 0 : billsYear[i]) + bills[i];
   bills.fill(0);
   owed.fill(0);
 }

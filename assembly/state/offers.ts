@@ -2,7 +2,7 @@
 // By the logit's independence of irrelevant alternatives this is exactly the choice from the hospitals that are left.
 import { CANDIDATES, Service, SiteKind } from '../layout';
 import { siteCount } from './clock';
-import { diverting, emergencyAppeal, isClosed, kind, offers, plannedAppeal } from './sites';
+import { attendanceConstant, diverting, emergencyAppeal, isClosed, kind, offers, plannedAppeal } from './sites';
 import { candidates, candidateSite, emergencyPull, plannedPull } from './zones';
 
 /** The site field of a patient to whom nobody offers the care needed. */
@@ -53,6 +53,6 @@ export function secondUrgent(z: i32, birth: bool, u: f64): i32 {
 function urgentWeight(at: i32, birth: bool): f64 {
   const s = <i32>candidateSite[at];
   if (kind[s] != SiteKind.Acute || diverting[s] != 0) return 0.0;
-  if (birth) return offers(s, Service.Maternity) ? <f64>emergencyPull[at] : 0.0;
+  if (birth) return offers(s, Service.Maternity) ? <f64>emergencyPull[at] * Math.exp(attendanceConstant[s]) : 0.0;
   return <f64>emergencyPull[at] * emergencyAppeal[s];
 }

@@ -29,6 +29,8 @@ export let occupied: StaticArray<i32> = new StaticArray<i32>(0);
 /** Slots a working day, site × specialty: first appointments; then day cases and inpatients (site × specialty × 2). */
 export let clinicCapacity: StaticArray<f64> = new StaticArray<f64>(0);
 export let theatreCapacity: StaticArray<f64> = new StaticArray<f64>(0);
+/** Operations cancelled for want of a bed that are still to be made up, site × specialty. */
+export let makeUp: StaticArray<i32> = new StaticArray<i32>(0);
 /** A & E attendances a day that its staff can see in time. */
 export let attendanceCapacity: StaticArray<f64> = new StaticArray<f64>(0);
 /** Flows expected on the first day: referrals a day (site × specialty), attendances, emergency admissions. */
@@ -92,6 +94,7 @@ export function claimSites(sites: i32): void {
   occupied = column<i32>(Column.SiteOccupied, sites * WARDS);
   clinicCapacity = column<f64>(Column.SiteClinicCapacity, sites * SPECIALTIES);
   theatreCapacity = column<f64>(Column.SiteTheatreCapacity, sites * SPECIALTIES * 2);
+  makeUp = column<i32>(Column.SiteMakeUp, sites * SPECIALTIES);
   attendanceCapacity = column<f64>(Column.SiteAttendanceCapacity, sites);
   expectedPlanned = column<f64>(Column.SiteExpectedPlanned, sites * SPECIALTIES);
   expectedUrgent = column<f64>(Column.SiteExpectedUrgent, sites * 4);

@@ -2,6 +2,7 @@
 import {
   BILL_EXCESS_DAY,
   BILL_SHORT_EMERGENCY,
+  Column,
   Mechanism,
   Pathway,
   Rule,
@@ -9,6 +10,7 @@ import {
   SPECIALTIES,
   Tally,
 } from '../layout';
+import { column } from '../kernel/columns';
 import { clip } from '../kernel/maths';
 import { push } from '../kernel/queue';
 import { draw, Stream, toUnit, unit } from '../kernel/random';
@@ -53,12 +55,24 @@ export function bornAt(birth: bool, site: i32): void {
   if (birth) count(site, Tally.Births);
 }
 
-/** Multiple of a stay's length: the year's trend, and crowding at the site. */
-export function stayFactor(site: i32, day: i32): f64 {
+/** [0] multiple of a stay's length that the year brings. */
+let yearStay: StaticArray<f64> = new StaticArray<f64>(0);
+
+export function claimSpells(): void {
+  yearStay = column<f64>(Column.YearStay, 1);
+}
+
+/** Sets what the year of `day` makes of a stay. */
+export function setYearStay(day: i32): void {
   const trend = isOn(Mechanism.LengthOfStayTrend) ? Math.pow(1.0 + rule(Rule.LengthOfStayTrend), <f64>yearOfRun(day)) : 1.0;
+  yearStay[0] = rule(Rule.LengthOfStayFactor) * ofYear(Series.LongStayFactor, day) * trend;
+}
+
+/** Multiple of a stay's length: the year's, and crowding at the site. */
+export function stayFactor(site: i32): f64 {
   const have = bedsAt(site);
   const crowd = have > 0 ? clip((<f64>occupiedAt(site) / <f64>have - 0.92) / 0.08, 0.0, 1.0) : 0.0;
-  return rule(Rule.LengthOfStayFactor) * ofYear(Series.LongStayFactor, day) * trend * (1.0 + rule(Rule.CrowdingStay) * crowd);
+  return unchecked(yearStay[0]) * (1.0 + rule(Rule.CrowdingStay) * crowd);
 }
 
 /** A stay ends after `nights`: it is billed, and the patient dies, goes home, comes back or is followed up. */
@@ -113,9 +127,11 @@ export function followUp(record: u64, site: i32, visits: i32, day: i32): void {
 
 /** A geometric number of visits of the given mean. */
 export function visitsOfMean(mean: f64, u: f64): i32 {
-  if (mean <= 0.0) return 0;
   const again = mean / (1.0 + mean);
-  return <i32>Math.min(15.0, Math.floor(Math.log(1.0 - u) / Math.log(again)));
+  const chance = 1.0 - u;
+  let visits = 0;
+  for (let reach = again; reach > chance && visits < 15; reach *= again) visits++;
+  return visits;
 }
 
 /** The draw that lists a patient after the last follow-up; draw 0 of the stream is the first decision. */

@@ -1,31 +1,12 @@
 // A log of single patients for those who ask to see journeys or bills. Writing it changes nothing else.
 import { Clock, Column, ColumnUse } from '../layout';
+
 import { column } from '../kernel/columns';
 import { draw, Stream } from '../kernel/random';
 import { clock } from './clock';
 import { identityOf, referredOn } from './patients';
 
-/** What happened to a watched patient. */
-export enum Step {
-  Referred,
-  Declined,
-  Seen,
-  Listed,
-  FollowedUp,
-  Operated,
-  Attended,
-  Diverted,
-  WaitedForBed,
-  Admitted,
-  Boarded,
-  Cancelled,
-  Discharged,
-  Died,
-  LeftList,
-  Returned,
-  Rerouted,
-  Billed,
-}
+export { Step } from '../layout';
 
 /** Entries of two u64: identity and age; step 8 | code 8 | day + 1024 16 | site 9 | value 23. */
 export let log: StaticArray<u64> = new StaticArray<u64>(0);

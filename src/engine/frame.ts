@@ -4,7 +4,12 @@ export interface RunView {
   seed: number;
   startDate: string;
   endDate: string;
-  zones: { eastingKm: Float32Array; northingKm: Float32Array; population: Float32Array; areaKm2: Float32Array };
+  zones: {
+    eastingKm: Float32Array;
+    northingKm: Float32Array;
+    population: Float32Array;
+    areaKm2: Float32Array;
+  };
   sites: { code: string[]; name: string[]; eastingKm: Float32Array; northingKm: Float32Array };
   trusts: { code: string[]; name: string[]; kind: Uint8Array };
 }

@@ -30,7 +30,7 @@ import {
   TWO_STEPS,
 } from '../../state/care';
 import { siteCount } from '../../state/clock';
-import { admitting, attending, birthing, expectedBills, referring } from '../../state/flows';
+import { admitting, attending, birthing, expectedBills, goneShare, referring, startShare } from '../../state/flows';
 import { homeWard } from '../../state/patients';
 import { rule } from '../../state/rules';
 import {
@@ -48,17 +48,12 @@ import {
 const DAYS = 365.25;
 const WORKING_DAYS = 253.0;
 /** Beds that a ward needs beyond its mean to meet the swing of its days: this many roots of the mean (judgement). */
-const SWING = 1.2;
+const SWING = 0.9;
 
 const nights = new StaticArray<f64>(AGE_BANDS * SPECIALTIES);
 const short = new StaticArray<f64>(AGE_BANDS * SPECIALTIES);
 const excess = new StaticArray<f64>(AGE_BANDS * SPECIALTIES);
 const need = new StaticArray<f64>(WARDS);
-
-/** Share of those called from a list who have gone by then. */
-function goneShare(): f64 {
-  return 1.0 - Math.exp(-rule(Rule.LeaveListRate) * (rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait)));
-}
 
 export function equip(): void {
   const factor = rule(Rule.LengthOfStayFactor);
@@ -113,12 +108,11 @@ function equipUrgent(s: i32): void {
 }
 
 function equipPlanned(s: i32, factor: f64): void {
-  const stay = 1.0 - goneShare();
-  const wait = rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait);
-  const starts = Math.exp(-rule(Rule.WaitFeedback) * (wait - rule(Rule.WaitFeedbackFrom)));
+  const ceiling = Math.exp(rule(Rule.WaitFeedback) * rule(Rule.WaitFeedbackFrom));
   const bill = s * BILL_CODES;
   for (let k = 0; k < SPECIALTIES; k++) {
-    const seen = referring[s * SPECIALTIES + k] * starts * stay;
+    const stay = 1.0 - goneShare(s, k);
+    const seen = referring[s * SPECIALTIES + k] * ceiling * startShare(s, k) * stay;
     const later = (1.0 - LISTED[k]) * (FOLLOW_UPS[k] / (1.0 + FOLLOW_UPS[k])) * LISTED_LATER[k];
     const treated = seen * (LISTED[k] + later) * stay;
     const dayCases = treated * DAY_CASE_SHARE[k];

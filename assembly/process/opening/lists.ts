@@ -1,6 +1,6 @@
 // The world starts mid-life: everyone whose care would still be under way is found by living through the years before,
 // with the waits of a steady world in place of queues; the wards and clinics are then run for four weeks uncounted.
-import { CANDIDATES, Clock, Rule, WARDS } from '../../layout';
+import { AGE_BANDS, CANDIDATES, Clock, Rule, SPECIALTIES, WARDS } from '../../layout';
 import { pickAlias } from '../../kernel/alias';
 import { workingDay } from '../../kernel/calendar';
 import { push } from '../../kernel/queue';
@@ -52,6 +52,7 @@ import {
   withVisits,
   zoneOf,
 } from '../../state/patients';
+import { goneShare, startShare, waitFactor } from '../../state/flows';
 import { rule } from '../../state/rules';
 import { beds, entered, occupied, pending } from '../../state/sites';
 import { diagnosticDays, gapDays, LATE_LISTING, visitsOfMean } from '../../state/spells';
@@ -67,13 +68,11 @@ export const BURN_IN = 28;
 export function recallPlanned(day: i32, now: i32): void {
   if (!workingDay(epochOf(day))) return;
   const zones = zoneCount();
-  const starts = Math.exp(-rule(Rule.WaitFeedback) * (rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait)));
   const urgentShare = rule(Rule.UrgentShare);
 
   for (let i = 0, n = clock[Clock.ReferralCount]; i < n; i++) {
     const record = unchecked(referrals[i]);
     const identity = identityOf(record);
-    if (unit(identity, Stream.Decline) >= starts) continue;
     const z = zoneOf(record);
     const k = specialtyOf(record);
     const urgent = toUnit(draw(identity, Stream.Urgency)) < urgentShare;
@@ -82,6 +81,7 @@ export function recallPlanned(day: i32, now: i32): void {
     const j = pickAlias(plannedDraw, (k * zones + z) * CANDIDATES, CANDIDATES, unchecked(referralDraws[i]));
     if (j >= CANDIDATES) continue;
     const site = <i32>unchecked(candidateSite[z * CANDIDATES + j]);
+    if (unit(identity, Stream.Decline) >= startShare(site, k)) continue;
     live(withSite(withSteps(record, steps), site) | CLOCK_RUNS | (urgent ? URGENT : 0), site, k, day, now);
   }
 }
@@ -94,14 +94,14 @@ function waitOf(record: u64, weeks: f64, share: f64): i32 {
 /** One course of planned care, visit by visit, up to `now`. */
 function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
   const urgentShare = rule(Rule.UrgentShare);
-  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait), urgentShare);
+  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare);
   if (seen >= now) {
     entered[site]++;
     push(waitingList(site, k, Waiting.Clinic, (referral & URGENT) != 0 ? 0 : 1), referral);
     return;
   }
   const identity = identityOf(referral);
-  if (unit(identity, Stream.LeaveList, 0) < gone()) return;
+  if (unit(identity, Stream.LeaveList, 0) < goneShare(site, k)) return;
   let record = referral;
   let at = seen;
   while (stepsOf(record) > 0) {
@@ -130,21 +130,18 @@ function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
   if (unit(identity, Stream.Listing, LATE_LISTING) < LISTED_LATER[k]) treated(record, site, k, at, now);
 }
 
-function gone(): f64 {
-  return 1.0 - Math.exp(-rule(Rule.LeaveListRate) * (rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait)));
-}
 
 function treated(listed: u64, site: i32, k: i32, day: i32, now: i32): void {
   const identity = identityOf(listed);
   const dayCase = unit(identity, Stream.TreatmentKind) < DAY_CASE_SHARE[k];
-  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait), rule(Rule.UrgentShare));
+  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait) * waitFactor[site * SPECIALTIES + k], rule(Rule.UrgentShare));
   const record = listed | (dayCase ? DAY_CASE : 0);
   if (done >= now) {
     entered[site]++;
     push(waitingList(site, k, dayCase ? Waiting.DayCase : Waiting.Inpatient, (record & URGENT) != 0 ? 0 : 1), record);
     return;
   }
-  if (unit(identity, Stream.LeaveList, 1) < gone()) return;
+  if (unit(identity, Stream.LeaveList, 1) < goneShare(site, k)) return;
   let at = done;
   if (!dayCase) {
     const stay = max(1, wholeNights(plannedStay(k, draw(identity, Stream.Stay, 2)) * rule(Rule.LengthOfStayFactor)));
@@ -190,8 +187,11 @@ function lay(record: u64, site: i32, home: i32, nights: i32, until: i32): void {
   push(staysEnding(until), inBed(record, ward, nights));
 }
 
+const chance = new StaticArray<f64>(AGE_BANDS);
+
 /** Takes the urgent arrivals drawn for a day past and leaves in the world those still in a bed or followed up on `now`. */
 export function recallUrgent(day: i32, now: i32): void {
+  for (let a = 0; a < AGE_BANDS; a++) chance[a] = admittedChance(a);
   for (let i = 0, n = clock[Clock.AttendanceCount]; i < n; i++) {
     const arrival = unchecked(attendances[i]);
     const identity = identityOf(arrival);
@@ -199,7 +199,7 @@ export function recallUrgent(day: i32, now: i32): void {
     const birth = specialtyOf(arrival) == OBSTETRICS;
     const age = ageOf(arrival);
     const direct = (arrival & CLOCK_RUNS) == 0;
-    if (!birth && !direct && unit(identity, Stream.AdmitFromEmergency) >= admittedChance(age)) continue;
+    if (!birth && !direct && unit(identity, Stream.AdmitFromEmergency) >= chance[age]) continue;
     const j = pickAlias(birth ? birthDraw : emergencyDraw, z * CANDIDATES, CANDIDATES, unchecked(attendanceDraws[i]));
     if (j >= CANDIDATES) continue;
     const site = <i32>unchecked(candidateSite[z * CANDIDATES + j]);

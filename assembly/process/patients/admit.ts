@@ -71,8 +71,8 @@ function place(record: u64, site: i32, day: i32, boards: bool): bool {
   const birth = specialty == OBSTETRICS;
   const bits = draw(identityOf(record), Stream.Stay, (record & AFTER) != 0 ? 1 : 0);
   const nights = birth
-    ? birthStay(bits) * stayFactor(site, day)
-    : emergencyStay(ageOf(record), bits) * STAY_BY_SPECIALTY[specialty] * stayFactor(site, day);
+    ? birthStay(bits) * stayFactor(site)
+    : emergencyStay(ageOf(record), bits) * STAY_BY_SPECIALTY[specialty] * stayFactor(site);
   const stay = wholeNights(nights);
 
   if (stay == 0) {

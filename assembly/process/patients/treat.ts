@@ -20,7 +20,7 @@ import {
   wholeNights,
 } from '../../state/patients';
 import { rule } from '../../state/rules';
-import { beds, count, isClosed, left, occupied, theatreCapacity, waitWeeks } from '../../state/sites';
+import { beds, count, isClosed, left, makeUp, occupied, theatreCapacity, waitWeeks } from '../../state/sites';
 import { finished, followUp, stayFactor, visitsOfMean } from '../../state/spells';
 import { note, Step } from '../../state/watch';
 
@@ -34,9 +34,18 @@ export function treat(day: i32): void {
       const o = (site * SPECIALTIES + k) * 2;
       const gone = 1.0 - Math.exp(-rule(Rule.LeaveListRate) * unchecked(waitWeeks[site * SPECIALTIES + k]));
       dayCases(site, k, portion(unchecked(theatreCapacity[o]), day + 1024), gone, day);
-      inpatients(site, k, portion(unchecked(theatreCapacity[o + 1]), day + 1024), gone, day);
+      const slots = portion(unchecked(theatreCapacity[o + 1]), day + 1024);
+      inpatients(site, k, slots + extraLists(site, k, slots), gone, day);
     }
   }
+}
+
+/** Operations cancelled are made up on extra lists, a third more slots a day at most: they are due within four weeks. */
+function extraLists(site: i32, specialty: i32, slots: i32): i32 {
+  const due = unchecked(makeUp[site * SPECIALTIES + specialty]);
+  const extra = min(due, (slots + 2) / 3);
+  unchecked((makeUp[site * SPECIALTIES + specialty] = due - extra));
+  return extra;
 }
 
 function dayCases(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): void {
@@ -76,13 +85,14 @@ function inpatients(site: i32, specialty: i32, slots: i32, gone: f64, day: i32):
         // today's lists cannot go ahead: those called keep their place
         const called = min(free, length(waiting));
         count(site, Tally.Cancellations, called);
+        unchecked((makeUp[site * SPECIALTIES + specialty] += called));
         note(peek(waiting), Step.Cancelled, site, called);
         return;
       }
       const record = pop(waiting);
       free--;
       const bits = draw(identityOf(record), Stream.Stay, 2);
-      const stay = max(1, wholeNights(plannedStay(specialty, bits) * stayFactor(site, day)));
+      const stay = max(1, wholeNights(plannedStay(specialty, bits) * stayFactor(site)));
       stopClock(record, site, day);
       note(record, Step.Operated, site, stay);
       if (push(staysEnding(day + stay), inBed(record, homeWard(specialty), stay) | AFTER)) unchecked(occupied[ward]++);

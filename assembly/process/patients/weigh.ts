@@ -1,6 +1,6 @@
 // Each April: how much a kilometre weighs when a hospital is chosen.
-import { CANDIDATES, Rule, Service } from '../../layout';
-import { zoneCount } from '../../state/clock';
+import { CANDIDATES, Mechanism, Rule, Service } from '../../layout';
+import { isOn, zoneCount } from '../../state/clock';
 import { rule, yearOfRun } from '../../state/rules';
 import { services, specialist } from '../../state/sites';
 import { candidateKm, candidates, candidateSite, emergencyPull, plannedPull } from '../../state/zones';
@@ -20,7 +20,8 @@ export function distanceUtility(km: f64): f64 {
 
 /** How patients weigh distance this year: information makes it count less until 2013. */
 export function weighDistance(day: i32): void {
-  const information = Math.max(0.8, rule(Rule.InformationFactor) + rule(Rule.InformationTrend) * <f64>yearOfRun(day));
+  const years = isOn(Mechanism.Growth) ? <f64>yearOfRun(day) : 0.0;
+  const information = Math.max(0.8, rule(Rule.InformationFactor) + rule(Rule.InformationTrend) * years);
   const perKm = rule(Rule.EmergencyDistance);
   const habit = rule(Rule.LocalInertia);
   for (let z = 0, n = zoneCount(); z < n; z++) {

@@ -20,15 +20,20 @@ export const CARE: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Share of those waiting who each week recover, move away or go elsewhere.',
   }),
-  care(Rule.OpeningClinicWait, 'weeks', [4, 0, 52], 'start', {
+  care(Rule.OpeningClinicWait, 'weeks', [4.5, 0, 52], 'start', {
     label: 'Wait for the clinic on the first day',
     source: 'DH referral-to-treatment medians: about 4 weeks not admitted (from memory)',
     description: 'Mean wait for a first appointment that the opening lists are drawn for.',
   }),
-  care(Rule.OpeningTreatmentWait, 'weeks', [5, 0, 52], 'start', {
+  care(Rule.OpeningTreatmentWait, 'weeks', [7, 0, 52], 'start', {
     label: 'Wait for treatment on the first day',
     source: 'DH referral-to-treatment medians: about 8 weeks from referral, admitted (from memory)',
     description: 'Mean wait from the decision to treat until admission on the opening lists.',
+  }),
+  care(Rule.OpeningWaitSpread, 'log sd', [0.35, 0, 2], 'start', {
+    label: 'Spread of opening waits',
+    source: 'judgement: nine in ten within 18 weeks at a median of 8 (DH standard of 2008)',
+    description: 'How much opening waits differ between hospitals and specialties.',
   }),
   care(Rule.LengthOfStayFactor, 'factor', [1, 0.2, 4], 'live', {
     label: 'Length of stay',
@@ -80,7 +85,7 @@ export const CARE: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'A & E staff on the first day beyond the expected attendances.',
   }),
-  care(Rule.BreachBase, 'share', [0.01, 0, 1], 'live', {
+  care(Rule.BreachBase, 'share', [0.015, 0, 1], 'live', {
     label: 'Over four hours, quiet day',
     source: 'judgement after 96-98 % within four hours in 2008-12 (DH, from memory)',
     description: 'Share of attendances that take over four hours when nothing presses.',
@@ -95,12 +100,12 @@ export const CARE: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Added share for patients who wait for a bed that is not free.',
   }),
-  care(Rule.ClinicSlack, 'share', [0.01, -0.5, 1], 'start', {
+  care(Rule.ClinicSlack, 'share', [0, -0.5, 1], 'start', {
     label: 'Slack in clinics',
     source: JUDGEMENT,
     description: 'Clinic appointments on the first day beyond the expected need.',
   }),
-  care(Rule.TheatreSlack, 'share', [0.01, -0.5, 1], 'start', {
+  care(Rule.TheatreSlack, 'share', [0, -0.5, 1], 'start', {
     label: 'Slack in theatres',
     source: JUDGEMENT,
     description: 'Theatre slots on the first day beyond the expected need.',

@@ -11,14 +11,14 @@ export const PATIENTS: readonly Parameter[] = [
     description:
       'Attendances that England’s 51.8 m people of 2008 make in a year; spread by age, need and season.',
   }),
-  patients(Rule.AttendanceAdmittedShare, 'share', [0.215, 0, 0.6], 'live', {
+  patients(Rule.AttendanceAdmittedShare, 'share', [0.205, 0, 0.6], 'live', {
     label: 'Attendances admitted',
-    source: 'HES A & E 2010-12: 21-22 % admitted',
+    source: 'derived: HES A & E 2010-12, 21-22 % admitted, less those who come back within a month',
     description: 'Share of attendances that end in an emergency admission, at the mean age.',
   }),
-  patients(Rule.DirectEmergenciesPerYear, 'a year', [0.95e6, 0, 6e6], 'start', {
+  patients(Rule.DirectEmergenciesPerYear, 'a year', [0.5e6, 0, 6e6], 'start', {
     label: 'Emergencies admitted directly',
-    source: 'derived: 5.1-5.2 m emergency admissions (HES 2010-12) less those through A & E',
+    source: 'derived: 5.1-5.2 m emergency admissions (HES 2010-12) less those through A & E and those who come back',
     description: 'Emergency admissions on a GP’s or clinic’s call, not through A & E, for 51.8 m people.',
   }),
   patients(Rule.FirstOutpatientsPerYear, 'a year', [18e6, 0, 60e6], 'start', {
