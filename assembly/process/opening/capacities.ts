@@ -48,7 +48,7 @@ import {
 const DAYS = 365.25;
 const WORKING_DAYS = 253.0;
 /** Beds that a ward needs beyond its mean to meet the swing of its days: this many roots of the mean (judgement). */
-const SWING = 0.9;
+const SWING = 0.7;
 
 const nights = new StaticArray<f64>(AGE_BANDS * SPECIALTIES);
 const short = new StaticArray<f64>(AGE_BANDS * SPECIALTIES);
