@@ -11,9 +11,17 @@ import { reportYear } from './process/finance/reportYear';
 import { settle } from './process/finance/settle';
 import { strand } from './process/finance/strand';
 import { support } from './process/finance/support';
+import { advanceCases } from './process/regime/advance';
+import { appraise } from './process/regime/appraise';
+import { authorise } from './process/regime/authorise';
+import { believe } from './process/regime/believe';
+import { decide } from './process/regime/decide';
+import { implement } from './process/regime/implement';
 import { rate } from './process/regime/rate';
+import { trigger } from './process/regime/trigger';
 import { breakEven } from './process/trusts/breakEven';
 import { improve } from './process/trusts/improve';
+import { invest } from './process/trusts/invest';
 import { manage } from './process/trusts/manage';
 import { observe } from './process/trusts/observe';
 import { pay } from './process/trusts/pay';
@@ -63,6 +71,7 @@ function liveDay(day: i32): void {
   consult(day);
   treat(day);
   midnight();
+  advanceCases(day);
   checkMoney(day);
 }
 
@@ -98,6 +107,14 @@ export function closeQuarter(day: i32): void {
   manage(day);
   improve(day);
   rate(day);
+  invest(day);
+  believe(day);
+  authorise(day);
+  trigger(day);
+  appraise(day);
+  decide(day);
+  implement(day);
+  // after implement: a hospital may have shut
   findNearest();
   clock[Clock.QuarterIndex]++;
 }

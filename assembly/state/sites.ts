@@ -43,7 +43,7 @@ export let unitCost: StaticArray<f64> = new StaticArray<f64>(0);
 export let footprint: StaticArray<f64> = new StaticArray<f64>(0);
 /** Work of the last twelve months, £ a year at base prices: smoothed, then as it stood on the first day; site × 2. */
 export let work: StaticArray<f64> = new StaticArray<f64>(0);
-/** Site × 2: share of beds occupied and attendances a day, smoothed over about three months. */
+/** Site × 3: share of beds occupied and attendances a day, smoothed over about a year; the first year's occupancy. */
 export let load: StaticArray<f64> = new StaticArray<f64>(0);
 /** Beds that pressure asks for (−: could spare) and that do not yet make a ward. */
 export let bedPressure: StaticArray<f64> = new StaticArray<f64>(0);
@@ -101,7 +101,7 @@ export function claimSites(sites: i32): void {
   unitCost = column<f64>(Column.SiteUnitCost, sites);
   footprint = column<f64>(Column.SiteFootprint, sites);
   work = column<f64>(Column.SiteWork, sites * 2);
-  load = column<f64>(Column.SiteLoad, sites * 2);
+  load = column<f64>(Column.SiteLoad, sites * 3);
   bedPressure = column<f64>(Column.SiteBedPressure, sites);
   emergencyBaseline = column<i64>(Column.SiteBaselineEmergency, sites);
   diverting = column<u8>(Column.SiteDiverting, sites);

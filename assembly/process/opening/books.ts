@@ -60,8 +60,8 @@ function openSites(): void {
     unitCost[s] = 1.0;
     work[s * 2] = workExpected(s);
     work[s * 2 + 1] = work[s * 2];
-    load[s * 2] = observedOccupancy[s] > 0.0 ? clip(observedOccupancy[s], 0.75, 0.95) : 0.86;
-    load[s * 2 + 1] = expectedUrgent[s * 4];
+    load[s * 3] = observedOccupancy[s] > 0.0 ? clip(observedOccupancy[s], 0.75, 0.95) : 0.86;
+    load[s * 3 + 1] = expectedUrgent[s * 4];
   }
 }
 

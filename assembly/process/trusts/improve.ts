@@ -31,7 +31,7 @@ function occupancyOf(t: i32): f64 {
   for (let s = 0, n = siteCount(); s < n; s++) {
     if (<i32>trustOf[s] != t || isClosed(s)) continue;
     const here = <f64>bedsAt(s);
-    full += load[s * 2] * here;
+    full += load[s * 3] * here;
     have += here;
   }
   return have > 0.0 ? full / have : 0.0;

@@ -1,0 +1,30 @@
+// Bail-out: the treasury promises to pay most of the deficit for some years. Everyone sees it.
+import { CaseField, EventKind, Indicator, Instrument, Mechanism, Rule, Stage } from '../../../layout';
+import { setCase } from '../../../state/cases';
+import { isOn } from '../../../state/clock';
+import { add, happened } from '../../../state/record';
+import { rule } from '../../../state/rules';
+import { signals, supportPromise } from '../../../state/trusts';
+import { affordable, annuity, deficitOf, distressOf, INFEASIBLE } from '../../../state/worth';
+
+/** What it costs to go on like this: the deficit, for as long as an acquirer would reckon. */
+export function bailoutCost(t: i32): f64 {
+  return isOn(Mechanism.Bailout) ? deficitOf(t) * annuity(rule(Rule.TakeoverDeficitYears)) : INFEASIBLE;
+}
+
+/** The treasury agrees while its budget lasts. */
+export function agreeBailout(t: i32): bool {
+  return isOn(Mechanism.Bailout) && affordable(deficitOf(t) * rule(Rule.BailoutShare));
+}
+
+export function bailOut(t: i32, day: i32): void {
+  const yearly = deficitOf(t) * rule(Rule.BailoutShare);
+  const months = rule(Rule.BailoutQuarters) * 3.0;
+  supportPromise[t * 2] = Math.round((yearly * 100.0) / 12.0);
+  supportPromise[t * 2 + 1] = months;
+  signals[t * 2 + 1] += distressOf(t);
+  setCase(t, CaseField.Stage, Stage.Outcome);
+  setCase(t, CaseField.EndsOn, day + <i32>(months * 30.4));
+  add(Indicator.Bailouts, 1.0);
+  happened(EventKind.Bailout, t, -1, -1, Instrument.Bailout, (yearly * months) / 12.0 / 1e6);
+}

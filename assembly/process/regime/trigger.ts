@@ -1,0 +1,67 @@
+// A trust too long in deep deficit may be put into the failure regime: a hazard that impatience raises and elections lower.
+import { CaseField, Clock, EventKind, Governance, Indicator, Mechanism, Route, Rule, Series, Stage } from '../../layout';
+import { financialYear } from '../../kernel/calendar';
+import { clip } from '../../kernel/maths';
+import { actor, Stream, unit } from '../../kernel/random';
+import { Span, underlyingMargin } from '../../state/accounts';
+import { Actor, actors, caseOf, clearCase, inRegime, setCase } from '../../state/cases';
+import { clock, epochOf, isOn, isWarming, trustCount } from '../../state/clock';
+import { firstStageDays } from '../../state/statute';
+import { add, happened } from '../../state/record';
+import { ofYear, rule } from '../../state/rules';
+import { deficitQuarters, governance, isAlive, rating, rest, treatsPatients, weakQuarters } from '../../state/trusts';
+
+/** Patience that each trust in lasting deficit costs in a quarter, and the quarters that make it lasting (dynamics R8). */
+const PATIENCE_PER_TRUST = 0.002;
+const LASTING = 4;
+
+export function trigger(day: i32): void {
+  if (isWarming()) return;
+  let lasting = 0;
+  let open = 0;
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    if (!isAlive(t)) continue;
+    const deep = underlyingMargin(t, Span.Closed) < rule(Rule.TriggerMargin);
+    deficitQuarters[t] = deep ? deficitQuarters[t] + 1 : 0;
+    if (deficitQuarters[t] >= LASTING) lasting++;
+    if (inRegime(t)) open++;
+  }
+  if (!isOn(Mechanism.Regime)) return;
+  const spent = rule(Rule.PatienceDecay) + PATIENCE_PER_TRUST * <f64>lasting;
+  actors[Actor.Patience] = clip(actors[Actor.Patience] - spent, -1.0, 1.0);
+  const scale = hazardScale(day);
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    // drawn for every trust there ever was
+    const u = unit(actor(t, clock[Clock.QuarterIndex]), Stream.Hazard);
+    if (!isAlive(t) || inRegime(t) || rest[t] > 0 || open >= <i32>rule(Rule.CasesAtOnce)) continue;
+    const failing = deficitQuarters[t] >= <i32>rule(Rule.TriggerQuarters) || weakQuarters[t] >= <i32>rule(Rule.WeakQuarters);
+    if (u >= (failing ? rule(Rule.TriggerHazard) * scale : pipelineHazard(t, day))) continue;
+    enter(t, day, failing ? Route.Deficit : Route.Pipeline);
+    open++;
+  }
+}
+
+function hazardScale(day: i32): f64 {
+  const impatience = 1.0 + 2.0 * Math.max(0.0, -actors[Actor.Patience]);
+  return ofYear(Series.Elections, day) > 0.0 ? impatience * rule(Rule.ElectionCaution) : impatience;
+}
+
+/** A trust that cannot become a foundation trust may be found an acquirer, while that is policy. */
+function pipelineHazard(t: i32, day: i32): f64 {
+  const year = financialYear(epochOf(day));
+  if (year < <i32>rule(Rule.PipelineFrom) || year > <i32>rule(Rule.PipelineTo)) return 0.0;
+  if (governance[t] != Governance.NhsTrust || !treatsPatients(t) || rating[t] > 3) return 0.0;
+  return rule(Rule.PipelineHazard) * (rating[t] <= 2 ? 3.0 : 1.0);
+}
+
+function enter(t: i32, day: i32, route: Route): void {
+  const spells = caseOf(t, CaseField.Spells);
+  clearCase(t);
+  setCase(t, CaseField.Stage, Stage.Triggered);
+  setCase(t, CaseField.OpenedOn, day);
+  setCase(t, CaseField.Route, route);
+  setCase(t, CaseField.Spells, spells + 1);
+  setCase(t, CaseField.ClockDays, firstStageDays(t, day));
+  add(Indicator.CasesOpened, 1.0);
+  happened(spells > 0 ? EventKind.Relapse : EventKind.Triggered, t);
+}

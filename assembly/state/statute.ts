@@ -1,0 +1,35 @@
+// Statutory clocks of a case, in working days, and how far real cases ran beyond them.
+//
+// Health Act 2009, chapter 5A: 5 to appoint, 45 draft report, 5 + 30 consultation, 15 final report, 20 decision; the Care
+// Act 2014 made the draft 65 and the consultation 40 (model-facts 2.8). Foundation trusts' 150 days share the same steps.
+import { CaseField, Rule } from '../layout';
+import { epochDay } from '../kernel/calendar';
+import { actor, normal, Stream } from '../kernel/random';
+import { caseOf } from './cases';
+import { epochOf } from './clock';
+import { rule } from './rules';
+
+function afterCareAct(day: i32): bool {
+  return epochOf(day) >= epochDay(2014, 6, 1);
+}
+
+/** From the order to the draft report. */
+export function firstStageDays(trust: i32, day: i32): i32 {
+  return <i32>(<f64>(5 + (afterCareAct(day) ? 65 : 45)) * overrunOf(trust));
+}
+
+/** From the draft report through consultation and final report to the decision. */
+export function secondStageDays(trust: i32, day: i32): i32 {
+  return <i32>(<f64>(5 + (afterCareAct(day) ? 40 : 30) + 15 + 20) * overrunOf(trust));
+}
+
+/** Days that something planned to take `days` really takes in this case. */
+export function realDays(trust: i32, days: f64): i32 {
+  return <i32>(days * overrunOf(trust));
+}
+
+/** One log-normal factor for the whole of a case. */
+function overrunOf(trust: i32): f64 {
+  const z = normal(actor(trust, caseOf(trust, CaseField.Spells)), Stream.Overrun);
+  return rule(Rule.OverrunTime) * Math.exp(rule(Rule.OverrunSpread) * z);
+}
