@@ -115,13 +115,13 @@ export function closeBooks(): void {
     books[i * ENTRIES + slot] = books[i * ENTRIES + BOOK_MONTHS];
     books[i * ENTRIES + BOOK_MONTHS] = 0;
   }
+  const yearBegins = clock[Clock.MonthIndex] % BOOK_MONTHS == 0;
+  for (let i = 0, n = bills.length; i < n; i++) billsYear[i] = (yearBegins ? 0 : billsYear[i]) + bills[i];
   forgetBills();
 }
 
 /** Clears what was billed to whom. */
 export function forgetBills(): void {
-  const yearBegins = clock[Clock.MonthIndex] % BOOK_MONTHS == 0;
-  for (let i = 0, n = bills.length; i < n; i++) billsYear[i] = (yearBegins ? 0 : billsYear[i]) + bills[i];
   bills.fill(0);
   owed.fill(0);
 }

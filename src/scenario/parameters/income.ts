@@ -25,17 +25,17 @@ export const INCOME: readonly Parameter[] = [
     source: 'in force from 2010-11 (HSJ 5063878, HFMA)',
     description: 'Financial year, by its April, in which the marginal rate begins.',
   }),
-  income(Rule.PenaltyFourHours, 'share per point', [0.02, 0, 1], 'live', {
+  income(Rule.PenaltyFourHours, '£ per attendance', [200, 0, 5000], 'live', {
     label: 'Penalty, four hours',
-    source: JUDGEMENT,
+    source: 'judgement after the NHS standard contract of 2013-14: £200 a breach (from memory)',
     description:
-      'Share of the income from A & E withheld for each percentage point below 95 % within four hours, eight points at most.',
+      'Kept back for each attendance over four hours beyond the 5 % that the standard allows, from 2011-12.',
   }),
-  income(Rule.PenaltyEighteenWeeks, 'share per point', [0.005, 0, 1], 'live', {
+  income(Rule.PenaltyEighteenWeeks, '£ per patient', [400, 0, 10000], 'live', {
     label: 'Penalty, eighteen weeks',
-    source: JUDGEMENT,
+    source: 'judgement after the NHS standard contract of 2013-14: up to £400 a breach (from memory)',
     description:
-      'Share of the income from planned care withheld for each percentage point below 90 % within eighteen weeks, ten points at most.',
+      'Kept back for each treatment after eighteen weeks beyond the 8 % that the standard allows, from 2009-10.',
   }),
   income(Rule.BlockFloor, 'share', [0.1, 0, 1], 'start', {
     label: 'Least block income',

@@ -1,15 +1,39 @@
 // Defaults that differ when a run starts on 1 April 2012: the world has moved four years along its own trends.
+//
+// Made by + and × alone, which are the same in every browser.
+import { Series } from '../../../assembly/layout.ts';
+import { SERIES } from '../series.ts';
+import { CARE } from './care.ts';
+import { CHOICE } from './choice.ts';
+import type { Parameter } from './parameter.ts';
+import { PATIENTS } from './patients.ts';
 
-/** Path → default at the later start. Rates are, as in the table, for 51.8 m people. */
+const YEARS_ON = 4;
+
+/** Path → default at the later start. */
 export const OPENING_2012: Readonly<Record<string, number>> = {
-  // 1.2, 0.3 and 1.3 % a year on 2008
-  'patients.attendancesPerYear': 20.45e6,
-  'patients.directEmergenciesPerYear': 0.96e6,
-  'patients.firstOutpatientsPerYear': 18.95e6,
-  // 1.8 in 2002 to 0.8 in 2013
-  'choice.informationFactor': 0.89,
-  // −1.2 % a year on 2008; HES: 5.3 days in 2011-12
-  'care.lengthOfStayFactor': 0.953,
-  // +1.7, 0, −1.5 and −1.8 % on 2008-09 (national tariff)
-  'income.priceLevel': 0.984,
+  'patients.attendancesPerYear': grown(PATIENTS, 'attendancesPerYear', 'attendanceGrowth'),
+  'patients.directEmergenciesPerYear': grown(PATIENTS, 'directEmergenciesPerYear', 'emergencyGrowth'),
+  'patients.firstOutpatientsPerYear': grown(PATIENTS, 'firstOutpatientsPerYear', 'plannedGrowth'),
+  'care.lengthOfStayFactor': grown(CARE, 'lengthOfStayFactor', 'lengthOfStayTrend'),
+  'choice.informationFactor': of(CHOICE, 'informationFactor') + YEARS_ON * of(CHOICE, 'informationTrend'),
+  'income.priceLevel': priceLevel(),
 };
+
+function of(group: readonly Parameter[], name: string): number {
+  const found = group.find((entry) => entry.name === name);
+  if (!found) throw new Error(`There is no parameter ${name}.`);
+  return found.default;
+}
+
+function grown(group: readonly Parameter[], level: string, growth: string): number {
+  let value = of(group, level);
+  for (let year = 0; year < YEARS_ON; year++) value *= 1 + of(group, growth);
+  return value;
+}
+
+/** Prices of 2012-13 beside those of 2008-09. */
+function priceLevel(): number {
+  const { defaults } = SERIES[Series.TariffChange]!;
+  return defaults.slice(1, 1 + YEARS_ON).reduce((level, change) => level * (1 + change), 1);
+}

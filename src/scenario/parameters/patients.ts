@@ -18,13 +18,15 @@ export const PATIENTS: readonly Parameter[] = [
   }),
   patients(Rule.DirectEmergenciesPerYear, 'a year', [0.5e6, 0, 6e6], 'start', {
     label: 'Emergencies admitted directly',
-    source: 'derived: 5.1-5.2 m emergency admissions (HES 2010-12) less those through A & E and those who come back',
+    source:
+      'derived: 5.1-5.2 m emergency admissions (HES 2010-12) less those through A & E and those who come back',
     description: 'Emergency admissions on a GP’s or clinic’s call, not through A & E, for 51.8 m people.',
   }),
   patients(Rule.FirstOutpatientsPerYear, 'a year', [19e6, 0, 60e6], 'start', {
     label: 'Referrals for planned care',
     source: 'derived: 70-75 m outpatients attended a year (HES 2010-13), one first to three follow-ups',
-    description: 'Referrals that 51.8 m people would make in a year at the usual wait; a few are deterred or leave the list.',
+    description:
+      'Referrals that 51.8 m people would make in a year at the usual wait; a few are deterred or leave the list.',
   }),
   patients(Rule.BirthsPerYear, 'a year', [0.67e6, 0, 2e6], 'start', {
     label: 'Births',

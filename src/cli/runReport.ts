@@ -1,0 +1,82 @@
+// What a run says about itself: run.json, and what `--json` prints.
+import { EventKind, LAYOUT_VERSION } from '../../assembly/layout.ts';
+import packageFile from '../../package.json';
+import type { Law, Simulation } from '../engine/simulation.ts';
+import { wordsOf } from '../measures/csv.ts';
+import { dateOf } from '../measures/dates.ts';
+import { MEASURES } from '../measures/indicators.ts';
+import { type MonthlyRecord, periodsOf, valueOver } from '../measures/periods.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Finished } from './simulate.ts';
+
+export interface RunReport {
+  trustscape: string;
+  layout: number;
+  node: string;
+  coreHash: string;
+  tablesHash: string;
+  /** Every number that the run was given: the run can be repeated from this alone. */
+  scenario: Scenario;
+  seed: number;
+  startDate: string;
+  endDate: string;
+  days: number;
+  episodes: number;
+  episodesByPathway: Record<string, number>;
+  peakLiveRecords: Record<string, number>;
+  /** Making the world and the time before its first day; then the run itself. */
+  openingSeconds: number;
+  wallSeconds: number;
+  peakMemoryMB: number;
+  conservation: Law[];
+  /** Patients or events that found no room in a table. */
+  overflows: number;
+  digest: string;
+  events: Record<string, number>;
+  /** Financial year → measure → value. */
+  years: Record<string, Record<string, number>>;
+}
+
+export async function reportOf(
+  scenario: Scenario,
+  { simulation, coreHash, tablesHash, wallSeconds, openingSeconds }: Finished,
+): Promise<RunReport> {
+  const record = recordOf(scenario, simulation);
+  const counts: Record<string, number> = {};
+  for (const { kind } of simulation.events()) {
+    const name = wordsOf(EventKind[kind]);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  const years = periodsOf(record, 12).map((year) => [
+    year.name,
+    Object.fromEntries(MEASURES.map((measure) => [measure.key, valueOver(record, measure, year)])),
+  ]);
+  return {
+    trustscape: packageFile.version,
+    layout: LAYOUT_VERSION,
+    node: process.versions.node,
+    coreHash,
+    tablesHash,
+    scenario,
+    seed: scenario.seed,
+    startDate: scenario.startDate,
+    endDate: dateOf(scenario.startDate, simulation.day - 1),
+    days: simulation.day,
+    episodes: simulation.episodes,
+    episodesByPathway: simulation.episodesByPathway(),
+    peakLiveRecords: simulation.livePeak(),
+    openingSeconds: Number(openingSeconds.toFixed(3)),
+    wallSeconds: Number(wallSeconds.toFixed(3)),
+    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    conservation: simulation.conservation(),
+    overflows: simulation.overflows,
+    digest: await simulation.digest(),
+    events: counts,
+    years: Object.fromEntries(years),
+  };
+}
+
+/** The monthly record of a simulation as the measures read it. */
+export function recordOf(scenario: Scenario, simulation: Simulation): MonthlyRecord {
+  return { startDate: scenario.startDate, months: simulation.months, values: simulation.indicators() };
+}

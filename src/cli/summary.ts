@@ -1,0 +1,68 @@
+// A run in a screenful: headline measures of its first and last year, what happened, what held, its digest.
+import { measureNamed } from '../measures/indicators.ts';
+import type { RunReport } from './runReport.ts';
+
+/** Measure, factor, unit and decimals as shown. */
+const HEADLINES: readonly (readonly [string, number, string, number])[] = [
+  ['attendances', 1e-6, 'm', 2],
+  ['emergencyAdmissions', 1e-6, 'm', 2],
+  ['plannedAdmissions', 1e-6, 'm', 2],
+  ['firstOutpatients', 1e-6, 'm', 2],
+  ['occupancy', 100, '%', 1],
+  ['fourHourPerformance', 100, '%', 1],
+  ['eighteenWeekPerformance', 100, '%', 1],
+  ['rttWaitWeeks', 1, 'weeks', 1],
+  ['bypassShare', 100, '%', 1],
+  ['emergencyDistanceMedianKm', 1, 'km', 1],
+  ['bedsOpen', 1, 'beds', 0],
+  ['incomeM', 1, '£m', 0],
+  ['surplusM', 1, '£m', 0],
+  ['deficitShare', 100, '%', 1],
+  ['supportPaidM', 1, '£m', 0],
+  ['trustsCounted', 1, 'trusts', 0],
+];
+
+const NAME_WIDTH = 30;
+const VALUE_WIDTH = 16;
+
+/** Lines for a person; nothing in them that `run.json` lacks. */
+export function summaryOf(report: RunReport): string {
+  const years = Object.keys(report.years);
+  const shown = [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined);
+  const lines = [
+    `${report.scenario.name}, seed ${report.seed}: ${report.startDate} to ${report.endDate}`,
+    '',
+  ];
+  if (shown.length > 0) {
+    lines.push(''.padEnd(NAME_WIDTH) + shown.map((year) => year.padStart(VALUE_WIDTH)).join(''));
+    for (const [key, factor, unit, decimals] of HEADLINES) {
+      const cells = shown.map((year) => cell(report.years[year]![key]! * factor, unit, decimals));
+      lines.push(measureNamed(key).label.padEnd(NAME_WIDTH) + cells.join(''));
+    }
+    lines.push('');
+  }
+  const events = Object.entries(report.events).sort(([, a], [, b]) => b - a);
+  const laws = report.conservation.length;
+  const kept = report.conservation.filter(({ breaches }) => breaches === 0).length;
+  const speed = Math.round(report.episodes / report.wallSeconds);
+  return [
+    ...lines,
+    `Events        ${events.map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}`,
+    `Conservation  ${kept} of ${laws} laws kept every day${report.overflows ? `; ${report.overflows} found no room in a table` : ''}`,
+    `Episodes      ${grouped(report.episodes)} in ${report.wallSeconds.toFixed(1)} s after ${report.openingSeconds.toFixed(1)} s of opening (${grouped(speed)} a second), ${report.peakMemoryMB} MB at most`,
+    `Digest        ${report.digest}`,
+    'Model result, not a forecast about any hospital.',
+    '',
+  ].join('\n');
+}
+
+function cell(value: number, unit: string, decimals: number): string {
+  const number = Number.isFinite(value)
+    ? value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    : '–';
+  return `${number} ${unit}`.padStart(VALUE_WIDTH);
+}
+
+function grouped(value: number): string {
+  return Math.round(value).toLocaleString('en-GB');
+}
