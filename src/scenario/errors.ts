@@ -14,7 +14,7 @@ export function refuse(place: string, value: unknown, allowed: string): never {
 /** Refuses a name that is not among `known`, and says which it may have been. */
 export function refuseName(place: string, name: string, kind: string, known: readonly string[]): never {
   const guess = nearest(name, known);
-  const hint = guess ? `did you mean "${guess}"?` : `allowed: ${known.slice(0, 40).join(', ')}`;
+  const hint = guess ? `did you mean "${guess}"?` : `allowed: ${known.join(', ')}`;
   throw new InputError({ file: place, value: name, rule: `no such ${kind}; ${hint}` });
 }
 

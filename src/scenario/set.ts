@@ -1,6 +1,7 @@
 // One number of a scenario changed by name: what `--set path=value` does.
 import { refuse, refuseName } from './errors.ts';
-import { PARAMETERS, parameterAt } from './parameters.ts';
+import { nearest } from './nearest.ts';
+import { PARAMETER_GROUPS, PARAMETERS, parameterAt } from './parameters.ts';
 import { MECHANISMS, type ScenarioFile, scenarioSchema } from './schema.ts';
 import { FIRST_YEAR, LAST_YEAR, SERIES } from './series.ts';
 
@@ -30,23 +31,21 @@ export function applySetting(file: ScenarioFile, setting: string): ScenarioFile 
       parameters: { ...file.parameters, [group]: { ...file.parameters?.[group], [name]: number } },
     };
   }
-  const [head, name = '', year = ''] = path.split('.');
-  if (head === 'series') {
-    const series = SERIES.find((entry) => entry.name === name);
-    if (!series)
-      refuseName(
-        place,
-        name,
-        'series',
-        SERIES.map((entry) => entry.name),
-      );
-    if (!isYear(year))
-      refuse(place, year, `series.${name}.YEAR with YEAR from ${FIRST_YEAR} to ${LAST_YEAR}`);
-    const number = numberIn(value, place, `a number from ${series.min} to ${series.max} (${series.unit})`);
-    return { ...file, series: { ...file.series, [name]: { ...file.series?.[name], [year]: number } } };
-  }
+  if (path.startsWith('series.')) return applySeries(file, path, value, place);
   const plain = PLAIN.find((entry) => entry === path);
-  return plain ? applyPlain(file, plain, value, place) : refuseName(place, path, 'path', settablePaths());
+  if (plain) return applyPlain(file, plain, value, place);
+  return refuseName(place, path, 'path', pathsLike(path));
+}
+
+/** `series.NAME.YEAR`. */
+function applySeries(file: ScenarioFile, path: string, value: string, place: string): ScenarioFile {
+  const [, name = '', year = ''] = path.split('.');
+  const series = SERIES.find((entry) => entry.name === name);
+  const names = SERIES.map((entry) => entry.name);
+  if (!series) return refuseName(place, name, 'series', names);
+  if (!isYear(year)) refuse(place, year, `series.${name}.YEAR with YEAR from ${FIRST_YEAR} to ${LAST_YEAR}`);
+  const number = numberIn(value, place, `a number from ${series.min} to ${series.max} (${series.unit})`);
+  return { ...file, series: { ...file.series, [name]: { ...file.series?.[name], [year]: number } } };
 }
 
 /** Enters one of the scenario's plain entries from text, such as what stands after `--years`. */
@@ -69,6 +68,16 @@ export function applyWithout(file: ScenarioFile, names: readonly string[]): Scen
   for (const name of wanted)
     if (!MECHANISMS.includes(name)) refuseName('--without', name, 'mechanism', MECHANISMS);
   return { ...file, without: [...(file.without ?? []), ...wanted] };
+}
+
+/** The paths that a mistyped one may have meant: all when one is near, else those of its group, else the groups. */
+function pathsLike(path: string): string[] {
+  const paths = settablePaths();
+  if (nearest(path, paths)) return paths;
+  const group = paths.filter((known) => known.startsWith(`${path.split('.')[0]}.`));
+  return group.length > 0
+    ? group
+    : [...PARAMETER_GROUPS.map((name) => `${name}.NAME`), 'series.NAME.YEAR', ...PLAIN];
 }
 
 /** Every path that may be set, a series standing without its year. */

@@ -45,6 +45,8 @@ function checkTables(paths: Record<Table, string>): number {
 
 /** The three tables: those named, the others from the folder of the first. */
 function tablesOf(positionals: string[], isFolder: boolean): Record<Table, string> {
+  // the first one named is read first, so that its own fault comes before a missing neighbour's
+  if (!isFolder) readUserText(positionals[0]!);
   const folder = isFolder ? positionals[0]! : dirname(positionals[0]!);
   const paths = {
     trusts: join(folder, 'trusts.csv'),
@@ -60,7 +62,5 @@ function tablesOf(positionals: string[], isFolder: boolean): Record<Table, strin
       });
     paths[table] = path;
   }
-  // the first one named is read first, so that its own fault comes before a missing neighbour's
-  if (!isFolder) readUserText(positionals[0]!);
   return paths;
 }
