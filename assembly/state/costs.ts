@@ -102,7 +102,7 @@ export function costFactor(trust: i32): f64 {
 
 /** Agency premium beside the pay of all posts. */
 export function agencyShare(trust: i32): f64 {
-  return vacancy[trust] * rule(Rule.AgencyPremium);
+  return vacancy[trust] * (rule(Rule.AgencyPremium) - 1.0);
 }
 
 /** Structure is fixed estate that the norm does without: it knows no inefficiency. */

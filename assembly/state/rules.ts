@@ -33,3 +33,9 @@ export function yearOfRun(day: i32): i32 {
 export function ofYear(name: Series, day: i32): f64 {
   return series[name * (MAX_YEARS + 1) + yearOfRun(day)];
 }
+
+/** λ, the scale on which management moves cost: a number of its own, or that of w when the rule is below nought. */
+export function managementWeight(): f64 {
+  const own = rule(Rule.ManagementCost);
+  return own < 0.0 ? rule(Rule.StructureWeight) : own;
+}

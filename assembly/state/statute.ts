@@ -28,6 +28,11 @@ export function realDays(trust: i32, days: f64): i32 {
   return <i32>(days * overrunOf(trust));
 }
 
+/** Days from agreement until two trusts are one: the rule's median, longer or shorter as the case goes. */
+export function dealDays(trust: i32): i32 {
+  return <i32>((rule(Rule.DealDelayMean) * overrunOf(trust)) / rule(Rule.OverrunTime));
+}
+
 /** One log-normal factor for the whole of a case. */
 function overrunOf(trust: i32): f64 {
   const z = normal(actor(trust, caseOf(trust, CaseField.Spells)), Stream.Overrun);

@@ -5,6 +5,7 @@ import { isOn, isWarming, trustCount } from '../../state/clock';
 import { accountOfTrust, cash, pay } from '../../state/ledger';
 import { happened } from '../../state/record';
 import { rule, yearOfRun } from '../../state/rules';
+import { distressOf } from '../../state/worth';
 import { cashHelpYear, debt, isAlive, signals } from '../../state/trusts';
 
 /** Days of spending that a loan leaves in hand, and that must be in hand before one is repaid (judgement). */
@@ -27,11 +28,11 @@ function borrow(t: i32, day: i32, daily: f64): void {
   const loan = <i64>Math.round(LENT_DAYS * daily) - cash[account];
   pay(Account.Treasury, account, Flow.Loan, loan);
   debt[t] += loan;
-  // seen by others as a little bail-out, once a year
+  // seen by others as a little bail-out, once a year, the more so the deeper the deficit
   const year = yearOfRun(day) + 1;
   if (cashHelpYear[t] == year) return;
   cashHelpYear[t] = year;
-  signals[t * 2 + 1] += rule(Rule.BeliefRoutineCash);
+  signals[t * 2 + 1] += rule(Rule.BeliefRoutineCash) * distressOf(t);
   happened(EventKind.Loan, t, -1, -1, Instrument.None, <f64>loan / 1e8);
 }
 

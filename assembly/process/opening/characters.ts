@@ -7,7 +7,7 @@ import { clip } from '../../kernel/maths';
 import { actor, normal, Stream, unit } from '../../kernel/random';
 import { siteCount, trustCount } from '../../state/clock';
 import { unitaryChargeOn } from '../../state/costs';
-import { rule } from '../../state/rules';
+import { managementWeight, rule } from '../../state/rules';
 import { trustOf } from '../../state/sites';
 import {
   assets,
@@ -112,7 +112,7 @@ function openManagement(w: f64, mean: f64, acute: bool): void {
       Math.sqrt(1.0 - QUALITY_FOLLOWS * QUALITY_FOLLOWS) * normal(actor(t, 0), Stream.Opening, 1);
     qualitySeen[t] = quality[t];
     inefficiencyAnchor[t] =
-      inefficiency[t] - mean + rule(Rule.InefficiencyPerManagement) * rule(Rule.ManagementCost) * management[t];
+      inefficiency[t] - mean + rule(Rule.InefficiencyPerManagement) * managementWeight() * management[t];
   }
 }
 

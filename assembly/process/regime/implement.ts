@@ -30,6 +30,7 @@ function carryOut(t: i32, day: i32): void {
     // the others are asked again
     setCase(t, CaseField.Stage, Stage.Appraised);
     setCase(t, CaseField.Refused, 0);
+    setCase(t, CaseField.Tries, caseOf(t, CaseField.Tries) + 1);
     happened(EventKind.BidRefused, t, -1, caseOf(t, CaseField.Counterpart), Instrument.Takeover);
     return;
   }

@@ -24,7 +24,7 @@ export function trigger(day: i32): void {
     const deep = underlyingMargin(t, Span.Closed) < rule(Rule.TriggerMargin);
     deficitQuarters[t] = deep ? deficitQuarters[t] + 1 : 0;
     if (deficitQuarters[t] >= LASTING) lasting++;
-    if (inRegime(t)) open++;
+    if (isBeforeDecision(t)) open++;
   }
   if (!isOn(Mechanism.Regime)) return;
   const spent = rule(Rule.PatienceDecay) + PATIENCE_PER_TRUST * <f64>lasting;
@@ -39,6 +39,12 @@ export function trigger(day: i32): void {
     enter(t, day, failing ? Route.Deficit : Route.Pipeline);
     open++;
   }
+}
+
+/** Whether the case still needs the centre's people: nothing is decided yet. */
+function isBeforeDecision(t: i32): bool {
+  const stage = caseOf(t, CaseField.Stage);
+  return stage == Stage.Triggered || stage == Stage.Appraised;
 }
 
 function hazardScale(day: i32): f64 {

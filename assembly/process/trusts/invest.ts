@@ -104,7 +104,7 @@ function fitLists(s: i32): void {
 function growthOf(waiting: i32, slots: f64, usualWeeks: f64): f64 {
   if (slots <= 0.0) return 1.0;
   const weeks = <f64>waiting / (slots * WORKING_WEEK);
-  return 1.0 + clip(rule(Rule.CapacityResponse) * QUARTER * (weeks / usualWeeks - 1.0), SLOWEST, FASTEST);
+  return 1.0 + clip(rule(Rule.BacklogResponse) * QUARTER * (weeks - usualWeeks), SLOWEST, FASTEST);
 }
 
 function fitFootprint(s: i32): void {

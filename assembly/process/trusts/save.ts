@@ -4,7 +4,7 @@ import { clip } from '../../kernel/maths';
 import { Actor, actors } from '../../state/cases';
 import { isOn, isWarming, trustCount } from '../../state/clock';
 import { Span, underlyingMargin } from '../../state/accounts';
-import { ofYear, rule } from '../../state/rules';
+import { managementWeight, ofYear, rule } from '../../state/rules';
 import {
   belief,
   churn,
@@ -45,7 +45,7 @@ function findSavings(t: i32): void {
   costIndex[t] *= 1.0 - rule(Rule.FrontierProductivity) * effort[t] * QUARTER;
 
   const mean = rule(Rule.InefficiencyMean);
-  const better = rule(Rule.InefficiencyPerManagement) * rule(Rule.ManagementCost) * effectiveManagement(t);
+  const better = rule(Rule.InefficiencyPerManagement) * managementWeight() * effectiveManagement(t);
   const target = inefficiencyAnchor[t] + mean - better;
   const deficit = clip(-underlyingMargin(t, Span.Closed) / DEEP, 0.0, 1.0);
   let change = -rule(Rule.InefficiencyCatchUp) * effort[t] * (inefficiency[t] - target);

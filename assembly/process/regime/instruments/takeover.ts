@@ -1,12 +1,23 @@
 // Takeover: a strong trust runs the weak one's hospitals, if its board finds it worth while and the treasury pays the price.
-import { CaseField, EventKind, Flow, Governance, Indicator, Instrument, Mechanism, Rule, Stage } from '../../../layout';
-import { Account } from '../../../layout';
+import {
+  Account,
+  CaseField,
+  EventKind,
+  Flow,
+  Governance,
+  Indicator,
+  Instrument,
+  Mechanism,
+  Rule,
+  Stage,
+  TrustKind,
+} from '../../../layout';
 import { actor, normal, Stream } from '../../../kernel/random';
 import { absorb } from '../../../state/absorb';
 import { reportedMargin, Span } from '../../../state/accounts';
 import { caseOf, inRegime, setCase } from '../../../state/cases';
 import { isOn, siteCount, trustCount } from '../../../state/clock';
-import { realDays } from '../../../state/statute';
+import { dealDays } from '../../../state/statute';
 import { accountOfTrust, pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
@@ -19,6 +30,7 @@ import {
   governance,
   inefficiency,
   isAlive,
+  kind,
   kmBetween,
   overhead,
   rating,
@@ -66,7 +78,7 @@ export function agreeTakeover(t: i32, day: i32): bool {
   setCase(t, CaseField.Counterpart, a);
   setCase(t, CaseField.LumpSum, <i32>(lump / 1000.0));
   setCase(t, CaseField.TailMonthly, <i32>(tail / 1000.0));
-  setCase(t, CaseField.EndsOn, day + realDays(t, rule(Rule.DealDelayMean) * 91.3) / 2);
+  setCase(t, CaseField.EndsOn, day + dealDays(t));
   // nobody else may court the bidder meanwhile
   rest[a] = <i32>rule(Rule.RestAfterCase);
   happened(EventKind.TakeoverAgreed, t, -1, a, Instrument.Takeover, price / 1e6);
@@ -76,7 +88,7 @@ export function agreeTakeover(t: i32, day: i32): bool {
 /** Whether the acquirer that agreed is still there and sound. */
 export function stillStands(t: i32): bool {
   const a = caseOf(t, CaseField.Counterpart);
-  return isAlive(a) && !inRegime(a) && rating[a] >= 3;
+  return isAlive(a) && !inRegime(a) && rating[a] > 1;
 }
 
 /** Signed: hospitals, contracts and debts pass over; the price begins to be paid. Others see an act of the regime. */
@@ -131,6 +143,8 @@ function readiestAcquirer(t: i32): i32 {
 
 function mayBid(a: i32, t: i32): bool {
   if (a == t || !isAlive(a) || !sameKind(a, t) || governance[a] != Governance.FoundationTrust) return false;
+  // a specialist hospital does not take on a general one
+  if (kind[a] == TrustKind.Specialist && kind[t] != TrustKind.Specialist) return false;
   if (rating[a] < 3 || rest[a] > 0 || inRegime(a) || attentionDrain[a] >= TOO_BUSY) return false;
   return kmBetween(a, t) <= rule(Rule.TakeoverRange) && reportedMargin(a, Span.Closed) > 0.0;
 }
