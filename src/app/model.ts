@@ -53,10 +53,7 @@ async function worldOf(scenario: Scenario): Promise<World> {
 }
 
 /** Builds a run: the core is compiled once, the world is read anew. */
-export async function openModel(
-  request: RunRequest,
-  onProgress?: (share: number) => void,
-): Promise<Model> {
+export async function openModel(request: RunRequest, onProgress?: (share: number) => void): Promise<Model> {
   core ??= compileCore();
   const scenario = builtInScenario(request.scenario, {
     seed: request.seed,

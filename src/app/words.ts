@@ -36,6 +36,7 @@ export function count(value: number): string {
 /** A trust's name for a map: "Mid Staffordshire NHS Foundation Trust" → "Mid Staffordshire". */
 export function shortTrust(name: string): string {
   const short = name
+    .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(NHS|Foundation|Trust|Teaching|Acute)\b/gi, ' ')
     .replace(
       /\bUniversity Hospitals?( of)?\b|\bHospitals? for\b|\b(Hospitals?|Healthcare|Health Care)\b/gi,
@@ -130,8 +131,7 @@ export const words = {
     area: 'Area: income',
     income: (m: number) => (m >= 1000 ? `£${m / 1000}bn` : `£${m}m`),
     tie: 'Hospitals of one trust',
-    patients: (n: number) =>
-      n > 0 ? `Patients, 1 point = ${number(Math.round(n / 10) * 10 || Math.round(n))}` : 'Patients',
+    patients: (n: number) => (n > 0 ? `Patients, 1 point = ${number(n)}` : 'Patients'),
     diverted: 'Patients diverted',
     support: 'Support from the Treasury',
     events: 'Events',

@@ -85,7 +85,8 @@ export function drawGround(canvas: HTMLCanvasElement, view: GroundView, land: La
   const { rect, density, camera, inset } = view;
   canvas.width = Math.round(rect.width * density);
   canvas.height = Math.round(rect.height * density);
-  const context = canvas.getContext('2d')!;
+  // An opaque canvas hides all below it, which spares the browser a layer at every picture.
+  const context = canvas.getContext('2d', { alpha: inset })!;
   context.setTransform(density, 0, 0, density, -rect.x * density, -rect.y * density);
 
   const edge = new Path2D();

@@ -2,12 +2,16 @@
 // shown, worked out on the graphics card, so that scrubbing, pausing and freezing need nothing more.
 import { Buffer, BufferUsage, Geometry, Mesh, Shader } from 'pixi.js';
 import type { RunView } from '../../engine/frame.ts';
-import { DAYS_PER_FRAME, type Recording, toKm } from '../run/recording.ts';
-import type { Camera, Rect } from './camera.ts';
+import { DAYS_PER_FRAME, type Recording, toKm, type Week } from '../run/recording.ts';
+import { type Box, type Camera, type Rect, within } from './camera.ts';
 import { Swings } from './swings.ts';
 
-/** Most points alive at once; fewer when drawing is slow. */
-export const MOST_POINTS = 20_000;
+/** Most points alive at once, on a map of a million pixels; fewer on small maps and when drawing is slow. */
+const MOST_POINTS = 20_000;
+const FIRST_POINTS = 7_000;
+const FEWEST_POINTS = 2_000;
+/** Longest time of a picture before there are fewer points, milliseconds. */
+const SLOW_MS = 33;
 /** Time from home to door, seconds of the wall; each point takes 75-100 % of it. */
 export const SECONDS_TO_DOOR = 8;
 /** A closed hospital's patients swing to another door in this time, seconds; starts are spread over 0.3 s more. */
@@ -81,6 +85,8 @@ export class Patients {
   private readonly buffer: Buffer;
   private readonly shaders: Shader[];
   private filledFor = '';
+  private points = FIRST_POINTS;
+  private slowness = 16;
   /** Points in the buffer, and the patients that each stands for. */
   count = 0;
   patientsAPoint = 0;
@@ -145,26 +151,38 @@ export class Patients {
       mesh.visible = !hidden;
   }
 
-  /** Moves the points to `time`; refills the buffer when a week enters or leaves. */
-  show(recording: Recording, view: RunView, time: number, daysPerSecond: number, most: number): void {
+  /**
+   * Moves the points to `time`; refills the buffer when a week enters or leaves. With `near`, a part of the country, the
+   * points are spent on the journeys that begin or end there.
+   */
+  show(
+    recording: Recording,
+    view: RunView,
+    time: number,
+    daysPerSecond: number,
+    near: Box | null,
+    size: Rect,
+  ): void {
     const lifeDays = SECONDS_TO_DOOR * daysPerSecond;
     for (const shader of this.shaders) {
       shader.resources.view.uniforms.uTime = time;
       shader.resources.view.uniforms.uSwingDays = SWING_SECONDS * daysPerSecond;
     }
+    const most = Math.round(this.points * Math.min(1, (size.width * size.height) / 1e6));
     const last = Math.min(recording.frames.length - 1, recording.frameIndex(time) + 1);
     const weeks = Math.ceil(lifeDays / DAYS_PER_FRAME) + 1;
-    const key = `${last} ${weeks} ${most} ${recording.frames.length === last + 1}`;
+    const part = near ? Object.values(near).map(Math.round).join(' ') : '';
+    const key = `${last} ${weeks} ${Math.round(most / 250)} ${part}`;
     if (key === this.filledFor) return;
     this.filledFor = key;
-    this.fill(recording, view, last, weeks, lifeDays, Math.floor(most / weeks));
+    this.fill(recording, view, last, weeks, lifeDays, Math.floor(most / weeks), near);
   }
 
-  /** Forgets what is in the buffer: another run is shown. */
-  clear(): void {
-    this.filledFor = '';
-    this.data.fill(0);
-    this.buffer.update();
+  /** Fewer points when pictures take long, more again when they do not. */
+  adapt(seconds: number): void {
+    this.slowness += (Math.min(200, seconds * 1000) - this.slowness) * 0.05;
+    if (this.slowness > SLOW_MS) this.points = Math.max(FEWEST_POINTS, this.points * 0.98);
+    else if (this.slowness < SLOW_MS * 0.6) this.points = Math.min(FIRST_POINTS, this.points * 1.002);
   }
 
   private fill(
@@ -174,6 +192,7 @@ export class Patients {
     weeks: number,
     lifeDays: number,
     aWeek: number,
+    near: Box | null,
   ): void {
     const doors = new Swings(recording, view, recording.frames[last]?.day ?? 0, lifeDays);
     const data = this.data;
@@ -182,12 +201,15 @@ export class Patients {
     for (let w = Math.max(0, last - weeks); w <= last; w++) {
       const week = recording.weeks[w];
       if (!week || week.count === 0) continue;
-      const shown = Math.min(week.count, aWeek);
-      patients += week.every * week.count;
+      const journeys = near ? journeysNear(week, near) : week.count;
+      const many = typeof journeys === 'number' ? journeys : journeys.length;
+      const shown = Math.min(many, aWeek);
+      patients += week.every * many;
       const day = recording.frames[w]!.day - DAYS_PER_FRAME;
-      for (let j = 0; j < shown && at < data.length; j++, at += FLOATS) {
+      for (let i = 0; i < shown && at < data.length; i++, at += FLOATS) {
+        const j = typeof journeys === 'number' ? i : journeys[i]!;
         const place = j * 4;
-        const start = day + (DAYS_PER_FRAME * (j + 0.5)) / shown;
+        const start = day + (DAYS_PER_FRAME * (i + 0.5)) / shown;
         const chance = fraction(j * 0.6180339887 + w * 0.7548776662);
         const life = lifeDays * (0.75 + 0.25 * chance);
         data[at] = toKm(week.places[place]!);
@@ -204,9 +226,18 @@ export class Patients {
     }
     this.count = at / FLOATS;
     this.patientsAPoint = this.count === 0 ? 0 : patients / this.count;
-    data.fill(0, at);
-    this.buffer.update();
+    this.buffer.data = data.subarray(0, Math.max(FLOATS, at));
   }
+}
+
+/** Journeys of a week that begin or end in a part of the country. */
+function journeysNear(week: Week, near: Box): number[] {
+  const found: number[] = [];
+  for (let j = 0; j < week.count; j++) {
+    const [e1, n1, e2, n2] = [0, 1, 2, 3].map((k) => toKm(week.places[j * 4 + k]!));
+    if (within(near, e1!, n1!) || within(near, e2!, n2!)) found.push(j);
+  }
+  return found;
 }
 
 const fraction = (value: number) => value - Math.floor(value);

@@ -1,6 +1,6 @@
 // What stands on the map at one moment: every hospital with its size, shape and colour, in the country and the inset.
-import { Governance, SiteKind } from '../../../assembly/layout.ts';
-import type { Frame, RunView } from '../../engine/frame.ts';
+import { EventKind, Governance, SiteKind } from '../../../assembly/layout.ts';
+import type { Frame, RunView, SimEvent } from '../../engine/frame.ts';
 import { type Camera, type Rect, screenX, screenY } from './camera.ts';
 import { Shape } from './glyphs.ts';
 import { type Disc, glyphRadius, outerRing } from './places.ts';
@@ -19,8 +19,23 @@ export interface Standing extends Disc {
   clock: number;
 }
 
-/** Day each site closed, from the frames met so far: −1 open. */
-export type ClosedDays = Int32Array;
+/** The day on which each site closed, as far as the events are known. */
+export class ClosedDays {
+  private readonly days = new Map<number, number>();
+  private known = 0;
+
+  learn(events: readonly SimEvent[]): void {
+    for (; this.known < events.length; this.known++) {
+      const event = events[this.known]!;
+      if (event.kind === EventKind.Closure && event.site >= 0) this.days.set(event.site, event.day);
+    }
+  }
+
+  /** Days since the site closed; infinite when it was closed from the start. */
+  since(site: number, day: number): number {
+    return day - (this.days.get(site) ?? Number.NEGATIVE_INFINITY);
+  }
+}
 
 /** Each site's share of its trust's income, by beds, £m. */
 export function siteIncomes(frame: Frame): Float32Array {
@@ -40,8 +55,7 @@ export function siteIncomes(frame: Frame): Float32Array {
 export function shapeOf(frame: Frame, site: number, closedDays: ClosedDays): Shape {
   const kind = frame.siteKind[site];
   if (kind === SiteKind.Closed) {
-    const since = closedDays[site]! < 0 ? CROSS_DAYS : frame.day - closedDays[site]!;
-    return since < CROSS_DAYS ? Shape.Cross : Shape.Ghost;
+    return closedDays.since(site, frame.day) < CROSS_DAYS ? Shape.Cross : Shape.Ghost;
   }
   if (kind === SiteKind.Badge) return Shape.Triangle;
   return governanceShape(frame.trustGovernance[frame.siteTrust[site]!]!);

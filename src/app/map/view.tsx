@@ -6,6 +6,7 @@ import * as state from '../run/state.ts';
 import { number, shortTrust, words } from '../words.ts';
 import { screenX, screenY } from './camera.ts';
 import { CountryMap, type MapPicture } from './map.ts';
+import { FAR_NAMES } from './names.ts';
 import { News } from './news.tsx';
 
 /** The map that is shown, for keys and tests. */
@@ -18,17 +19,16 @@ export const patientsAPoint = signal(0);
 export const frozen = signal(false);
 
 function Names({ shown }: { shown: MapPicture }) {
-  const { home, atHome, labels, camera } = shown;
-  const inset = atHome && !shown.moving ? home.inset : null;
+  const { home, inset, labels, camera } = shown;
   const far = home.inset !== null && !shown.moving;
   return (
     <svg class="names" aria-hidden="true">
       {far && (
         <g class="far">
-          <text x={screenX(camera, 305)} y={screenY(camera, 610)}>
+          <text x={screenX(camera, FAR_NAMES.scotland[0])} y={screenY(camera, FAR_NAMES.scotland[1])}>
             {words.scotland}
           </text>
-          <text x={screenX(camera, 270)} y={screenY(camera, 290)}>
+          <text x={screenX(camera, FAR_NAMES.wales[0])} y={screenY(camera, FAR_NAMES.wales[1])}>
             {words.wales}
           </text>
         </g>
@@ -94,7 +94,7 @@ function useLoop(root: { current: HTMLElement | null }, run: NonNullable<typeof 
       const seconds = Math.min(1, (at - before) / 1000);
       before = at;
       if (!frozen.value) advance(seconds);
-      const frame = state.recording.peek().frames[state.frameIndex.peek()];
+      const frame = state.recording.peek().frameAt(now());
       if (!map || !frame) return;
       const shown = map.draw(state.recording.peek(), frame, now(), daysPerSecond(), seconds, {
         hovered: state.hoveredSite.peek(),
@@ -109,12 +109,13 @@ function useLoop(root: { current: HTMLElement | null }, run: NonNullable<typeof 
         !last ||
         last.labels !== shown.labels ||
         last.camera !== shown.camera ||
+        last.inset !== shown.inset ||
         last.moving !== shown.moving ||
         last.people !== shown.people
       ) {
         picture.value = shown;
       }
-      patientsAPoint.value = Math.round(shown.patientsAPoint / 10) * 10;
+      patientsAPoint.value = Number(shown.patientsAPoint.toPrecision(2));
     };
 
     const resize = new ResizeObserver(() => map?.resize(element.clientWidth, element.clientHeight));
@@ -133,7 +134,6 @@ function useLoop(root: { current: HTMLElement | null }, run: NonNullable<typeof 
         if (gone) return made.destroy();
         map = made;
         shownMap = made;
-        made.show(run);
         made.resize(element.clientWidth, element.clientHeight);
         resize.observe(element);
         request = requestAnimationFrame(draw);
@@ -232,7 +232,7 @@ export function selectTrust(trust: number): void {
       shownMap.goToPlaces(
         sites.map((site) => eastingKm[site]!),
         sites.map((site) => northingKm[site]!),
-        22,
+        sites.length > 1 ? 24 : 34,
         leap,
       );
     }),

@@ -15,7 +15,7 @@ interface Row {
 
 const columns = words.tableView.columns;
 /** Index into `columns`, and the direction. */
-const sortedBy = signal<{ column: number; down: boolean }>({ column: 2, down: true });
+const sortedBy = signal<{ column: number; down: boolean }>({ column: 2, down: false });
 
 const print: ((value: number) => string)[] = [
   (v) => (v > 0 ? String(v) : '–'),

@@ -7,10 +7,14 @@ import * as state from './state.ts';
 const DAYS_PER_SECOND = 36.5;
 export const SPEEDS = [0.125, 0.25, 0.5, 1, 2, 4, 8];
 /** A tab that slept does not leap: longest wall time that one frame may account for, seconds. */
-const LONGEST_STEP = 0.1;
+const LONGEST_STEP = 0.25;
+
+/** While playing, the panels hear of the time this often, milliseconds; the map follows it at every picture. */
+const TELL_EVERY_MS = 200;
 
 /** The moment shown, days since the start, with a fraction. */
 let time = 0;
+let toldAt = 0;
 let watch: (time: number) => void = () => {};
 
 export const now = (): number => time;
@@ -24,6 +28,12 @@ export function onShown(callback: (day: number) => void): void {
 export function goTo(day: number): void {
   const last = state.recording.peek().lastDay;
   time = Math.max(0, Math.min(day, last));
+  tell();
+}
+
+/** Lets the panels know the time. */
+function tell(): void {
+  toldAt = performance.now();
   state.frameIndex.value = state.recording.peek().frameIndex(time);
   state.shownDay.value = Math.floor(time);
   watch(time);
@@ -34,7 +44,8 @@ export function advance(seconds: number): void {
   const last = state.recording.peek().lastDay;
   const wanted = time + Math.min(seconds, LONGEST_STEP) * daysPerSecond();
   state.waiting.value = wanted > last && !state.recording.peek().finished;
-  goTo(wanted);
+  time = Math.min(wanted, Math.max(0, last));
+  if (performance.now() - toldAt > TELL_EVERY_MS) tell();
   if (wanted >= last && state.recording.peek().finished) state.playing.value = false;
 }
 
@@ -42,6 +53,7 @@ export function togglePlay(): void {
   const { lastDay, finished } = state.recording.peek();
   if (!state.playing.peek() && finished && time >= lastDay) goTo(0);
   state.playing.value = !state.playing.peek();
+  tell();
 }
 
 export function stepQuarter(direction: 1 | -1): void {
