@@ -13,6 +13,7 @@ import {
   footprint,
   isClosed,
   kind,
+  observedBeds,
   offers,
   services,
   theatreCapacity,
@@ -29,6 +30,7 @@ import { Actor, actors } from './cases';
 import { assets, costIndex, inefficiency, overhead, structure, vacancy } from './trusts';
 
 const WORKING_DAYS = 253.0;
+const AREA_PER_BED = 120.0;
 /** Specialties that keep a rota day and night where emergencies are taken: medicine, surgery, orthopaedics, gynaecology, paediatrics. */
 const ROUND_THE_CLOCK = 0b1110101;
 
@@ -70,9 +72,14 @@ export function careCost(site: i32, yearShare: f64, work: f64): f64 {
   return unitCost[site] * (ready * yearShare + rule(Rule.VariableShare) * work);
 }
 
+/** Square metres of a site; where nobody measured, what acute hospitals have for each bed (ERIC 2013-14: about 120). */
+export function areaOf(site: i32): f64 {
+  return floorArea[site] > 0.0 ? floorArea[site] : observedBeds[site] * AREA_PER_BED;
+}
+
 /** × Estate at a site, a year. */
 export function estateCost(site: i32): f64 {
-  return isClosed(site) ? 0.0 : rule(Rule.EstateCostPerM2) * floorArea[site] * footprint[site];
+  return isClosed(site) ? 0.0 : rule(Rule.EstateCostPerM2) * areaOf(site) * footprint[site];
 }
 
 /** Unitary charge of a site on a day, £ a year at opening prices. */

@@ -2,10 +2,10 @@
 import { Account, Flow, Mechanism, Rule } from '../../layout';
 import { Actor, actors } from '../../state/cases';
 import { isOn, isWarming, siteCount } from '../../state/clock';
-import { unitaryChargeOn } from '../../state/costs';
+import { areaOf, unitaryChargeOn } from '../../state/costs';
 import { pay } from '../../state/ledger';
 import { rule } from '../../state/rules';
-import { closedOn, floorArea, isClosed } from '../../state/sites';
+import { closedOn, isClosed } from '../../state/sites';
 
 export function strand(day: i32): void {
   if (isWarming() || !isOn(Mechanism.Books)) return;
@@ -15,7 +15,7 @@ export function strand(day: i32): void {
     if (!isClosed(s) || closedOn[s] < 0) continue;
     const charge = (unitaryChargeOn(s, day - 1) * retail) / 12.0;
     pay(Account.Treasury, Account.PfiCompanies, Flow.UnitaryCharge, <i64>Math.round(charge * 100.0));
-    const estate = (rule(Rule.StrandedShare) * rule(Rule.EstateCostPerM2) * floorArea[s] * actors[Actor.InputLevel]) / 12.0;
+    const estate = (rule(Rule.StrandedShare) * rule(Rule.EstateCostPerM2) * areaOf(s) * actors[Actor.InputLevel]) / 12.0;
     pay(Account.Treasury, Account.Suppliers, Flow.StrandedCost, <i64>Math.round(estate * 100.0));
   }
 }
