@@ -1,0 +1,35 @@
+// The integers that every implementation must give: days waited and patients served after so many measured years.
+import type { Totals } from './kernel.ts';
+
+/**
+ * How a kernel draws. `patient`: one stream, two draws a patient, thresholds of 32 bits. `day`: eight streams, a day's
+ * draws at once, thresholds of 14 bits. Two ways, two answers; within a way one answer in every language.
+ */
+export type Drawing = 'patient' | 'day';
+
+const EXPECTED: Readonly<Record<Drawing, Readonly<Record<number, Totals>>>> = {
+  patient: {
+    1: { wait: 5_325_118, served: 973_512 },
+    2: { wait: 10_560_399, served: 1_947_523 },
+    20: { wait: 104_696_068, served: 19_480_601 },
+  },
+  day: {
+    1: { wait: 5_167_805, served: 974_200 },
+    2: { wait: 10_408_770, served: 1_948_029 },
+    20: { wait: 104_986_921, served: 19_479_831 },
+  },
+};
+
+/** Years of measured laps that have integers to check against. */
+export const CHECKED_YEARS = Object.keys(EXPECTED.patient).map(Number);
+
+/** @throws when the totals are not those of the workload */
+export function checkTotals(name: string, drawing: Drawing, years: number, { wait, served }: Totals): void {
+  const expected = EXPECTED[drawing][years];
+  if (!expected)
+    throw new Error(`No integers are known for ${years} years; known: ${CHECKED_YEARS.join(', ')}.`);
+  if (wait === expected.wait && served === expected.served) return;
+  throw new Error(
+    `${name} after ${years} years: wait ${wait}, served ${served}; the workload gives wait ${expected.wait}, served ${expected.served}.`,
+  );
+}

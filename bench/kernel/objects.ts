@@ -1,0 +1,132 @@
+// The kernel as one would tell it in JavaScript: a country of zones, hospitals and patients, each an object.
+import type { Kernel } from './kernel.ts';
+import { CANDIDATES, DAYS, HOSPITALS, type Instance, PATIENTS_A_DAY, SEED, ZONES } from './workload.ts';
+
+const TWO_TO_32 = 4294967296;
+
+/** xoshiro128++ (Blackman and Vigna 2019). */
+class Random {
+  private readonly words: number[] = [];
+
+  constructor(seed: number) {
+    let word = seed;
+    for (let w = 0; w < 4; w++) {
+      word = (Math.imul(word, 1664525) + 1013904223) >>> 0;
+      this.words.push(w === 3 ? (word | 1) >>> 0 : word);
+    }
+  }
+
+  /** A number in [0, 1). */
+  next(): number {
+    let [a, b, c, d] = this.words as [number, number, number, number];
+    const bits = (rotate((a + d) >>> 0, 7) + a) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    this.words[0] = a >>> 0;
+    this.words[1] = b >>> 0;
+    this.words[2] = c >>> 0;
+    this.words[3] = rotate(d >>> 0, 11) >>> 0;
+    return bits / TWO_TO_32;
+  }
+}
+
+function rotate(word: number, by: number): number {
+  return (word << by) | (word >>> (32 - by));
+}
+
+interface Patient {
+  home: Zone;
+  arrived: number;
+  waited?: number;
+}
+
+class Hospital {
+  private queue: Patient[] = [];
+
+  constructor(private readonly dailyCapacity: number) {}
+
+  join(patient: Patient): void {
+    this.queue.push(patient);
+  }
+
+  /** Treats as many as the day allows, first come first served, and gives them back. */
+  serve(day: number): Patient[] {
+    const able = Math.floor(this.dailyCapacity * (day + 1)) - Math.floor(this.dailyCapacity * day);
+    const treated: Patient[] = [];
+    while (treated.length < able) {
+      const patient = this.queue.shift();
+      if (!patient) break;
+      patient.waited = day - patient.arrived;
+      treated.push(patient);
+    }
+    return treated;
+  }
+
+  close(): void {
+    this.queue = [];
+  }
+}
+
+interface Slot {
+  /** Share of the slot that goes to the first hospital. */
+  share: number;
+  first: Hospital;
+  second: Hospital;
+}
+
+class Zone {
+  constructor(private readonly slots: Slot[]) {}
+
+  choose(random: Random): Hospital {
+    const place = random.next() * this.slots.length;
+    const slot = this.slots[Math.floor(place)]!;
+    return place % 1 < slot.share ? slot.first : slot.second;
+  }
+}
+
+export function objectKernel({ threshold, first, second, dailyCapacity }: Instance): Kernel {
+  const hospitals = Array.from({ length: HOSPITALS }, (_, h) => new Hospital(dailyCapacity[h]!));
+  const zones = Array.from({ length: ZONES }, (_, z) => {
+    const slots = Array.from({ length: CANDIDATES }, (_, slot) => {
+      const cell = z * CANDIDATES + slot;
+      return {
+        share: threshold[cell]! / TWO_TO_32,
+        first: hospitals[first[cell]!]!,
+        second: hospitals[second[cell]!]!,
+      };
+    });
+    return new Zone(slots);
+  });
+  let random = new Random(SEED);
+  let wait = 0;
+  let served = 0;
+  return {
+    start() {
+      random = new Random(SEED);
+    },
+    year() {
+      for (const hospital of hospitals) hospital.close();
+      for (let day = 0; day < DAYS; day++) {
+        for (let i = 0; i < PATIENTS_A_DAY; i++) {
+          const home = zones[Math.floor(random.next() * zones.length)]!;
+          home.choose(random).join({ home, arrived: day });
+        }
+        for (const hospital of hospitals) {
+          for (const patient of hospital.serve(day)) {
+            wait += patient.waited!;
+            served++;
+          }
+        }
+      }
+    },
+    clearTotals() {
+      wait = 0;
+      served = 0;
+    },
+    totals: () => ({ wait, served }),
+  };
+}
