@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InputError } from '../../england/inputError.ts';
 import { readArguments, wholeNumber } from '../arguments.ts';
+import { PAGE } from '../page.ts';
 
 const FIRST_PORT = 8008;
 const PORTS_TRIED = 20;
@@ -25,10 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the built page to this machine only, until it is stopped. */
 export async function serve(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, { port: { type: 'string' } }, 1);
-  const folder = positionals[0] ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+  const fixed = values.port === undefined ? undefined : wholeNumber(values.port, '--port', 1, 65535);
+  const folder = positionals[0] ?? PAGE;
   if (!existsSync(join(folder, 'index.html')))
     throw new InputError({ file: folder, rule: 'holds no index.html; build the page first (npm run build)' });
-  const fixed = values.port === undefined ? undefined : wholeNumber(values.port, '--port', 1, 65535);
   const server = createServer((request, response) =>
     answer(realpathSync(folder), request.method ?? '', request.url ?? '/', response),
   );
