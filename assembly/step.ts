@@ -3,6 +3,7 @@ import { Clock } from './layout';
 import { civil, weekday } from './kernel/calendar';
 import { clock, epochOf, isWarming } from './state/clock';
 import { closeBooks } from './state/ledger';
+import { setYearStay } from './state/spells';
 import { checkMoney } from './process/finance/checkMoney';
 import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
@@ -123,5 +124,6 @@ export function turnYear(day: i32): void {
   price(day);
   openTallyYear();
   setDemand(day);
+  setYearStay(day);
   weighDistance(day);
 }

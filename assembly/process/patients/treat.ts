@@ -1,11 +1,11 @@
 // Theatres: day cases and inpatients are called from the lists, urgent first; without a free bed an operation is cancelled.
-import { Pathway, Rule, SPECIALTIES, Tally, WARDS } from '../../layout';
+import { Mechanism, Pathway, Rule, SPECIALTIES, Tally, Ward, WARDS } from '../../layout';
 import { workingDay } from '../../kernel/calendar';
 import { portion } from '../../kernel/maths';
 import { length, peek, pop, push } from '../../kernel/queue';
 import { draw, Stream, unit } from '../../kernel/random';
 import { FOLLOW_UPS_AFTER, plannedStay } from '../../state/care';
-import { epochOf, siteCount } from '../../state/clock';
+import { epochOf, isOn, siteCount } from '../../state/clock';
 import { charge } from '../../state/ledger';
 import {
   AFTER,
@@ -35,7 +35,7 @@ export function treat(day: i32): void {
       const gone = 1.0 - Math.exp(-rule(Rule.LeaveListRate) * unchecked(waitWeeks[site * SPECIALTIES + k]));
       dayCases(site, k, portion(unchecked(theatreCapacity[o]), day + 1024), gone, day);
       const slots = portion(unchecked(theatreCapacity[o + 1]), day + 1024);
-      inpatients(site, k, slots + extraLists(site, k, slots), gone, day);
+      inpatients(site, k, slots, extraLists(site, k, slots), gone, day);
     }
   }
 }
@@ -67,12 +67,9 @@ function dayCases(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): v
   }
 }
 
-function inpatients(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): void {
-  let free = slots;
-  const ward = site * WARDS + homeWard(specialty);
-  const have = unchecked(beds[ward]);
-  // some beds are kept for tonight's emergencies
-  const open = have - <i32>Math.ceil(<f64>have * rule(Rule.ElectiveReserve));
+function inpatients(site: i32, specialty: i32, slots: i32, extra: i32, gone: f64, day: i32): void {
+  let free = slots + extra;
+  const boards = isOn(Mechanism.Boarding);
 
   for (let priority = 0; priority < 2 && free > 0; priority++) {
     const waiting = waitingList(site, specialty, Waiting.Inpatient, priority);
@@ -81,11 +78,12 @@ function inpatients(site: i32, specialty: i32, slots: i32, gone: f64, day: i32):
         pop(waiting);
         continue;
       }
-      if (unchecked(occupied[ward]) >= open) {
-        // today's lists cannot go ahead: those called keep their place
+      const ward = wardFor(site, homeWard(specialty), boards);
+      if (ward < 0) {
+        // today's lists cannot go ahead: those called keep their place, and what was an extra list already is owed again
         const called = min(free, length(waiting));
-        count(site, Tally.Cancellations, called);
         unchecked((makeUp[site * SPECIALTIES + specialty] += called));
+        count(site, Tally.Cancellations, max(0, called - extra));
         note(peek(waiting), Step.Cancelled, site, called);
         return;
       }
@@ -95,10 +93,33 @@ function inpatients(site: i32, specialty: i32, slots: i32, gone: f64, day: i32):
       const stay = max(1, wholeNights(plannedStay(specialty, bits) * stayFactor(site)));
       stopClock(record, site, day);
       note(record, Step.Operated, site, stay);
-      if (push(staysEnding(day + stay), inBed(record, homeWard(specialty), stay) | AFTER)) unchecked(occupied[ward]++);
+      if (push(staysEnding(day + stay), inBed(record, ward, stay) | AFTER)) unchecked(occupied[site * WARDS + ward]++);
       else unchecked(left[site]++);
     }
   }
+}
+
+/** The patient's own ward, or the adult ward with most beds to spare; −1 when only tonight's emergencies' beds are left. */
+function wardFor(site: i32, home: i32, boards: bool): i32 {
+  if (spare(site, home) > 0) return home;
+  if (!boards) return -1;
+  let best = -1;
+  let most = 0;
+  for (let w: i32 = Ward.Medical; w <= Ward.Orthopaedic; w++) {
+    const here = spare(site, w);
+    if (here <= most) continue;
+    most = here;
+    best = w;
+  }
+  return best;
+}
+
+/** Free beds of a ward beyond those kept for emergencies. */
+// @ts-ignore: decorator
+@inline
+function spare(site: i32, ward: i32): i32 {
+  const have = unchecked(beds[site * WARDS + ward]);
+  return have - <i32>Math.ceil(<f64>have * rule(Rule.ElectiveReserve)) - unchecked(occupied[site * WARDS + ward]);
 }
 
 function hasLeft(record: u64, site: i32, gone: f64): bool {
