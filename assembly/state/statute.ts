@@ -2,12 +2,15 @@
 //
 // Health Act 2009, chapter 5A: 5 to appoint, 45 draft report, 5 + 30 consultation, 15 final report, 20 decision; the Care
 // Act 2014 made the draft 65 and the consultation 40 (model-facts 2.8). Foundation trusts' 150 days share the same steps.
-import { CaseField, Rule } from '../layout';
+import { CaseField, Route, Rule } from '../layout';
 import { epochDay } from '../kernel/calendar';
 import { actor, normal, Stream } from '../kernel/random';
 import { caseOf } from './cases';
 import { epochOf } from './clock';
 import { rule } from './rules';
+
+/** A trust that is found an acquirer without an administrator: working days for each of the two steps (judgement). */
+const AGREEMENT = 60;
 
 function afterCareAct(day: i32): bool {
   return epochOf(day) >= epochDay(2014, 6, 1);
@@ -15,11 +18,13 @@ function afterCareAct(day: i32): bool {
 
 /** From the order to the draft report. */
 export function firstStageDays(trust: i32, day: i32): i32 {
+  if (caseOf(trust, CaseField.Route) == Route.Pipeline) return AGREEMENT;
   return <i32>(<f64>(5 + (afterCareAct(day) ? 65 : 45)) * overrunOf(trust));
 }
 
 /** From the draft report through consultation and final report to the decision. */
 export function secondStageDays(trust: i32, day: i32): i32 {
+  if (caseOf(trust, CaseField.Route) == Route.Pipeline) return AGREEMENT;
   return <i32>(<f64>(5 + (afterCareAct(day) ? 40 : 30) + 15 + 20) * overrunOf(trust));
 }
 

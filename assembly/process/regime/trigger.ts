@@ -33,18 +33,19 @@ export function trigger(day: i32): void {
   for (let t = 0, n = trustCount(); t < n; t++) {
     // drawn for every trust there ever was
     const u = unit(actor(t, clock[Clock.QuarterIndex]), Stream.Hazard);
-    if (!isAlive(t) || inRegime(t) || rest[t] > 0 || open >= <i32>rule(Rule.CasesAtOnce)) continue;
+    if (!isAlive(t) || inRegime(t) || rest[t] > 0) continue;
     const failing = deficitQuarters[t] >= <i32>rule(Rule.TriggerQuarters) || weakQuarters[t] >= <i32>rule(Rule.WeakQuarters);
     if (u >= (failing ? rule(Rule.TriggerHazard) * scale : pipelineHazard(t, day))) continue;
+    if (failing && open >= <i32>rule(Rule.CasesAtOnce)) continue;
     enter(t, day, failing ? Route.Deficit : Route.Pipeline);
-    open++;
+    if (failing) open++;
   }
 }
 
-/** Whether the case still needs the centre's people: nothing is decided yet. */
+/** Whether the case still needs the centre's people: an administrator is at work and nothing is decided yet. */
 function isBeforeDecision(t: i32): bool {
   const stage = caseOf(t, CaseField.Stage);
-  return stage == Stage.Triggered || stage == Stage.Appraised;
+  return caseOf(t, CaseField.Route) == Route.Deficit && (stage == Stage.Triggered || stage == Stage.Appraised);
 }
 
 function hazardScale(day: i32): f64 {
