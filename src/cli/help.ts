@@ -10,6 +10,7 @@ const OVERVIEW = `Trustscape: how NHS hospitals fail, patient by patient.
   trustscape explain TRUST YEAR [SCENARIO] [options of run that shape the scenario]
   trustscape replay run.json         run again and compare the digest
   trustscape serve [DIR] [--port N]  show the page on this machine
+  trustscape bench [--quick]         how fast this machine is
 
 trustscape COMMAND --help says more. Exit codes: 0 good, 1 failed, 2 bad input, 130 stopped.
 `;
@@ -43,6 +44,16 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
     'trustscape replay run.json      runs again what the file tells of and compares the digest; 1 if it differs\n',
   serve:
     'trustscape serve [DIR] [--port N]      shows the built page at http://localhost:8008/ or the next free port\n',
+  bench: `trustscape bench [--quick] [--only PART …] [--json]
+
+  --quick        a minute or so, instead of some ten
+  --only PART    only this part: kernel, model, growth or workers; may be repeated
+  --json         print the result as JSON
+
+  The result is kept in bench/results/.
+
+trustscape bench --readme FILE      writes the speed table of README.md from a kept result
+`,
 };
 
 /** Help for a command, or for all when it has none. */

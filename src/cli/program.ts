@@ -1,6 +1,7 @@
 // The commands by name; a failure becomes one line and an exit code.
 import packageFile from '../../package.json';
 import { InputError, refuseName } from '../scenario/errors.ts';
+import { bench } from './bench.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { replay } from './commands/replay.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   explain,
   replay,
   serve,
+  bench,
 };
 
 /** Does what the words of a command line ask. @returns the exit code */

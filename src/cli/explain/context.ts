@@ -77,5 +77,9 @@ export function plain(value: number): string {
 }
 
 export function millions(value: number): string {
-  return `£${value.toLocaleString('en-GB', { minimumFractionDigits: 3, maximumFractionDigits: 3 })} m`;
+  const amount = Math.abs(value).toLocaleString('en-GB', {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  });
+  return `${value < 0 ? '−' : ''}£${amount} m`;
 }
