@@ -21,6 +21,6 @@ function stale(built, sources) {
 
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 2, 2] });
 if (stale('build/trustscape.wasm', ['assembly'])) run('npm run --silent build:core');
-if (stale('build/cli/trustscape.js', ['src/cli', 'src/scenario', 'src/engine', 'src/measures', 'src/england', 'assembly'])) {
+if (stale('build/cli/trustscape.js', ['src/cli', 'src/scenario', 'src/engine', 'src/measures', 'src/england', 'assembly', 'bench'])) {
   run('npx vite build --mode cli --logLevel warn');
 }

@@ -1,0 +1,28 @@
+// The other side of workers.ts: lives as many days as it is told, and tells how many episodes they had.
+import { parentPort, workerData } from 'node:worker_threads';
+import { createSimulation, worldOf } from './region.ts';
+
+export interface WorkerTask {
+  module: WebAssembly.Module;
+  place: string;
+  seed: number;
+}
+
+/** 0 when the first day is reached, then after each number of days received. */
+export interface Told {
+  episodes: number;
+}
+
+/** Listens until it is ended. */
+export async function work(): Promise<never> {
+  const { module, place, seed } = workerData as WorkerTask;
+  const simulation = await createSimulation(module, await worldOf(place), seed);
+  const tell = (episodes: number) => parentPort!.postMessage({ episodes } satisfies Told);
+  parentPort!.on('message', (days: number) => {
+    const before = simulation.episodes;
+    simulation.step(days);
+    tell(simulation.episodes - before);
+  });
+  tell(0);
+  return new Promise(() => {});
+}

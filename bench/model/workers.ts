@@ -1,0 +1,81 @@
+// One worker against two: each lives a region of its own in a memory of its own.
+import { realpathSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { type Spread, spreadOf } from '../measure.ts';
+import type { Told, WorkerTask } from './worker.ts';
+
+export interface WorkersResult {
+  place: string;
+  rounds: number;
+  daysALap: number;
+  /** Million episodes a second of wall time. */
+  one: Spread;
+  two: Spread;
+  /** Two ÷ one, within a round. */
+  speedup: Spread;
+}
+
+/** @param rounds of one lap alone and one lap of both */
+export async function measureWorkers(
+  module: WebAssembly.Module,
+  place: string,
+  daysALap: number,
+  rounds: number,
+  onProgress: (words: string) => void,
+): Promise<WorkersResult> {
+  onProgress(`workers: ${place}, before the first day …`);
+  const workers = await Promise.all([1, 2].map((seed) => Helper.start({ module, place, seed })));
+  try {
+    const speed = async (busy: Helper[]) => {
+      const began = performance.now();
+      const episodes = await Promise.all(busy.map((worker) => worker.live(daysALap)));
+      return episodes.reduce((a, b) => a + b, 0) / (performance.now() - began) / 1000;
+    };
+    await speed(workers);
+    const one: number[] = [];
+    const two: number[] = [];
+    for (let round = 1; round <= rounds; round++) {
+      onProgress(`workers: round ${round} of ${rounds} …`);
+      // in turns, so that each worker is as often the one alone
+      one.push(await speed([workers[round % 2]!]));
+      two.push(await speed(workers));
+    }
+    const speedup = spreadOf(two.map((both, round) => both / one[round]!));
+    return { place, rounds, daysALap, one: spreadOf(one), two: spreadOf(two), speedup };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+}
+
+/** A worker that runs this same program, with a task instead of a command. */
+class Helper {
+  private constructor(private readonly worker: Worker) {}
+
+  static async start(task: WorkerTask): Promise<Helper> {
+    const program = realpathSync(process.argv[1]!);
+    const helper = new Helper(new Worker(program, { argv: ['bench'], workerData: task }));
+    await helper.hear();
+    return helper;
+  }
+
+  /** @returns episodes finished in these days */
+  async live(days: number): Promise<number> {
+    this.worker.postMessage(days);
+    return (await this.hear()).episodes;
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private hear(): Promise<Told> {
+    return new Promise((resolve, reject) => {
+      const failed = (error: Error) => reject(error);
+      this.worker.once('error', failed);
+      this.worker.once('message', (told: Told) => {
+        this.worker.off('error', failed);
+        resolve(told);
+      });
+    });
+  }
+}
