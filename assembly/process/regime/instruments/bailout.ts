@@ -7,9 +7,9 @@ import { rule } from '../../../state/rules';
 import { signals, supportPromise } from '../../../state/trusts';
 import { affordable, annuity, deficitOf, distressOf, INFEASIBLE } from '../../../state/worth';
 
-/** What it costs to go on like this: the deficit, for as long as an acquirer would reckon. */
+/** What it costs to go on like this: the deficit, for as long as the treasury looks ahead. */
 export function bailoutCost(t: i32): f64 {
-  return isOn(Mechanism.Bailout) ? deficitOf(t) * annuity(rule(Rule.TakeoverDeficitYears)) : INFEASIBLE;
+  return isOn(Mechanism.Bailout) ? deficitOf(t) * annuity(rule(Rule.TakeoverCeilingYears)) : INFEASIBLE;
 }
 
 /** The treasury agrees while its budget lasts. */

@@ -20,12 +20,12 @@ const PLANNED_DAYS = 180.0;
 /** Share of a closed hospital's posts that do not move with its patients (judgement). */
 const POSTS_CUT = 0.25;
 
-/** Deficit that is left, posts and buildings paid off: £ over the years that an acquirer would reckon. */
+/** Deficit that is left, posts and buildings paid off: £ over the years that the treasury looks ahead. */
 export function closureCost(t: i32): f64 {
   const s = worstSite(t);
   if (s < 0) return INFEASIBLE;
   const left = Math.max(0.0, deficitOf(t) - savingOf(s));
-  return (left + unitaryChargeOn(s, today())) * annuity(rule(Rule.TakeoverDeficitYears)) + redundancyOf(s);
+  return (left + unitaryChargeOn(s, today())) * annuity(rule(Rule.TakeoverCeilingYears)) + redundancyOf(s);
 }
 
 /** The Secretary of State alone decides: a stance kept for the whole case, hardened by aversion to closing hospitals. */
