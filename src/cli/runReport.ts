@@ -4,6 +4,7 @@ import packageFile from '../../package.json';
 import type { Law, Simulation } from '../engine/simulation.ts';
 import { wordsOf } from '../measures/csv.ts';
 import { dateOf } from '../measures/dates.ts';
+import { type FirstYearRow, firstYear } from '../measures/firstYear.ts';
 import { MEASURES } from '../measures/indicators.ts';
 import { type MonthlyRecord, periodsOf, valueOver } from '../measures/periods.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -33,6 +34,8 @@ export interface RunReport {
   overflows: number;
   digest: string;
   events: Record<string, number>;
+  /** All of England from 2008 only: the first year beside what is known of it. */
+  firstYear?: FirstYearRow[];
   /** Financial year → measure → value. */
   years: Record<string, Record<string, number>>;
 }
@@ -72,8 +75,13 @@ export async function reportOf(
     overflows: simulation.overflows,
     digest: await simulation.digest(),
     events: counts,
+    ...(showsEngland2008(scenario, record) ? { firstYear: firstYear(record) } : {}),
     years: Object.fromEntries(years),
   };
+}
+
+function showsEngland2008({ world, region, startDate }: Scenario, { months }: MonthlyRecord): boolean {
+  return world === 'england' && region === undefined && startDate === '2008-04-01' && months >= 12;
 }
 
 /** The monthly record of a simulation as the measures read it. */

@@ -1,4 +1,5 @@
 // A run in a screenful: headline measures of its first and last year, what happened, what held, its digest.
+import type { FirstYearRow } from '../measures/firstYear.ts';
 import { measureNamed } from '../measures/indicators.ts';
 import type { RunReport } from './runReport.ts';
 
@@ -41,6 +42,7 @@ export function summaryOf(report: RunReport): string {
     }
     lines.push('');
   }
+  if (report.firstYear) lines.push(...targetLines(report.firstYear), '');
   const events = Object.entries(report.events).sort(([, a], [, b]) => b - a);
   const laws = report.conservation.length;
   const kept = report.conservation.filter(({ breaches }) => breaches === 0).length;
@@ -56,11 +58,26 @@ export function summaryOf(report: RunReport): string {
   ].join('\n');
 }
 
+/** The first year beside what is known of England then. */
+function targetLines(rows: readonly FirstYearRow[]): string[] {
+  const number = (value: number) => (Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2));
+  return [
+    'First year beside England 2008-09'.padEnd(NAME_WIDTH + VALUE_WIDTH) + 'target'.padStart(VALUE_WIDTH),
+    ...rows.map(({ measure, unit, model, low, high, inside }) => {
+      const target = `${low} to ${high} ${unit}`.padStart(VALUE_WIDTH);
+      return `${measure.padEnd(NAME_WIDTH)}${`${number(model)} ${unit}`.padStart(VALUE_WIDTH)}${target}  ${inside ? 'inside' : 'OUTSIDE'}`;
+    }),
+  ];
+}
+
 function cell(value: number, unit: string, decimals: number): string {
   const number = Number.isFinite(value)
     ? value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     : '–';
-  return `${number} ${unit}`.padStart(VALUE_WIDTH);
+  const sterling = unit.startsWith('£')
+    ? `£${number} ${unit.slice(1)}`.replace('£-', '-£')
+    : `${number} ${unit}`;
+  return sterling.padStart(VALUE_WIDTH);
 }
 
 function grouped(value: number): string {
