@@ -27,7 +27,7 @@ const TRUST_KIND: Record<TrustType, TrustKind> = {
 const REGIONS = [
   'North East',
   'North West',
-  'Yorkshire and The Humber',
+  'Yorkshire and the Humber',
   'East Midlands',
   'West Midlands',
   'East of England',

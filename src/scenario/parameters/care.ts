@@ -80,10 +80,10 @@ export const CARE: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Change of the chance of dying for one standard deviation of quality.',
   }),
-  care(Rule.EmergencySlack, 'share', [0.12, 0, 1], 'start', {
+  care(Rule.EmergencySlack, 'share', [0.12, 0, 1], 'live', {
     label: 'Slack in A & E',
     source: JUDGEMENT,
-    description: 'A & E staff on the first day beyond the expected attendances.',
+    description: 'A & E staff beyond the expected attendances, on the first day and when boards plan.',
   }),
   care(Rule.BreachBase, 'share', [0.015, 0, 1], 'live', {
     label: 'Over four hours, quiet day',

@@ -64,7 +64,8 @@ export const REGIME: readonly Parameter[] = [
   regime(Rule.SupportBudgetM, '£m a year', [400, 0, 10000], 'live', {
     label: 'Support budget',
     source: 'judgement after £1bn of cash for 21 trusts 2006-12 (NAO)',
-    description: 'Most that the treasury pays in planned support in a year.',
+    description:
+      'Most that the treasury pays in planned support in a year, and at once in the lump sum of a deal.',
   }),
   regime(Rule.AppraisalNoise, 'share', [0.3, 0, 3], 'live', {
     label: 'Error of the appraisal',

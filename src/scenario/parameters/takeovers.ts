@@ -53,7 +53,7 @@ export const TAKEOVERS: readonly Parameter[] = [
   regime(Rule.DealDelayMean, 'days', [270, 0, 3650], 'live', {
     label: 'Time to close a deal',
     source: JUDGEMENT,
-    description: 'Median days from the decision until the trusts are one, before overruns.',
+    description: 'Median days from the decision until the trusts are one, overruns included.',
   }),
   regime(Rule.OverheadSaving, 'share of income', [0.02, 0, 0.2], 'live', {
     label: 'Overhead saved',
