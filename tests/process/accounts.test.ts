@@ -21,7 +21,7 @@ const EARNED_OR_SPENT = [
 ];
 
 test('the opening books show each trust’s opening surplus to the pound', async () => {
-  const simulation = await begin(sandboxWorld());
+  const simulation = await begin(sandboxWorld(), { parameters: { trusts: { openingResidual: 1 } } });
   simulation.world.trusts.forEach((trust, t) => {
     let pence = 0;
     for (let ago = 1; ago <= BOOK_MONTHS; ago++) {

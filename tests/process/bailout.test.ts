@@ -16,8 +16,8 @@ test('a bail-out brings the promised cash each month, and belief in bail-outs ri
   saved.step(80);
   left.step(80);
   decideFor(saved, trust, Instrument.Bailout);
-  saved.step(FIRST_QUARTER + 1 - 80);
-  left.step(FIRST_QUARTER + 1 - 80);
+  saved.step(FIRST_QUARTER - 80);
+  left.step(FIRST_QUARTER - 80);
 
   const event = saved.events().find(({ kind }) => kind === EventKind.Bailout);
   expect(event?.trust).toBe(trust);

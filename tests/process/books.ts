@@ -2,7 +2,7 @@
 import { BOOK_MONTHS, CaseField, Column, Flow, type Instrument, Stage } from '../../assembly/layout.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
 
-/** Day of the run on which the first quarter closes: 1 July. */
+/** Days of the first quarter, to 30 June: its books close when the last has been lived. */
 export const FIRST_QUARTER = 91;
 
 /** Pence of one flow in a trust's books, `ago` closed months back (1 the last). */

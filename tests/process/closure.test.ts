@@ -26,10 +26,9 @@ test('a closed hospital takes nobody in, its neighbours do, and its unitary char
   shut.step(80);
   open.step(80);
   decideFor(shut, TRUST, Instrument.Closure, { Site: SHUT });
-  shut.step(FIRST_QUARTER - 80);
   const redundancy = paid(shut, Flow.Redundancy);
-  shut.step(1);
-  open.step(FIRST_QUARTER + 1 - 80);
+  shut.step(FIRST_QUARTER - 80);
+  open.step(FIRST_QUARTER - 80);
 
   expect(shut.tables.u8(Column.SiteKind)[SHUT]).toBe(SiteKind.Closed);
   expect(shut.tables.i32(Column.SiteClosedOn)[SHUT]).toBe(FIRST_QUARTER);
@@ -40,6 +39,7 @@ test('a closed hospital takes nobody in, its neighbours do, and its unitary char
   expect(paid(shut, Flow.Redundancy)).toBeGreaterThan(redundancy);
 
   const before = paid(shut, Flow.UnitaryCharge);
+  // July
   shut.step(31);
   open.step(31);
   // indexed by retail prices from the first quarter on
@@ -47,6 +47,7 @@ test('a closed hospital takes nobody in, its neighbours do, and its unitary char
   expect(booked(shut, TRUST, Flow.UnitaryCharge)).toBe(0);
   expect(booked(open, TRUST, Flow.UnitaryCharge)).toBeLessThan(0);
 
+  // August
   shut.step(31);
   open.step(31);
   const attended = (simulation: typeof shut, s: number) =>

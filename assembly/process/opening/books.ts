@@ -11,7 +11,7 @@ import {
   unitaryChargeOn,
   workExpected,
 } from '../../state/costs';
-import { accountOfTrust, fillPastMonths, pay } from '../../state/ledger';
+import { accountOfTrust, enterOnly, fillPastMonths, pay, thisMonth } from '../../state/ledger';
 import { ofYear, rule } from '../../state/rules';
 import { closedOn, expectedUrgent, footprint, isClosed, load, observedOccupancy, trustOf, unitCost, work } from '../../state/sites';
 import {
@@ -110,6 +110,8 @@ function openTrust(t: i32): void {
   month(t, Flow.Interest, -interest);
   const days = rule(Rule.OpeningCashDays) * clip(1.0 + (8.0 * surpluses[t]) / income, 0.2, 2.0);
   pay(Account.Treasury, accountOfTrust(t), Flow.OpeningBalance, <i64>Math.round((spending * days * 100.0) / 365.0));
+  // what was held before is no entry of the first month
+  enterOnly(t, Flow.OpeningBalance, -thisMonth(t, Flow.OpeningBalance));
 }
 
 /** The unit cost of care at a trust's sites, never below a tenth of the rules' own. */
