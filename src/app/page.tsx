@@ -16,7 +16,6 @@ function Opening() {
   return (
     <section class="map opening" role="status">
       <div>
-        <i />
         <strong>{words.opening}</strong>
         <span>{words.warming}</span>
         <progress value={state.openingShare.value} aria-label={words.opening} />

@@ -170,6 +170,7 @@ export const words = {
     surplus: 'Surplus',
     deficit: 'Deficit',
     support: 'Support so far',
+    supportSecond: 'from the Treasury',
     pfi: 'PFI rent a year',
     bedsFull: 'Beds full',
     ofBeds: (n: number) => `of ${number(n)} beds`,
@@ -190,11 +191,15 @@ export const words = {
     waitColumn: 'Wait',
     case: 'Case',
     noCase: 'Not in the regime.',
-    dayOf: (day: number, days: number) => `day ${number(day)} of ${number(days)}`,
+    dayOf: (day: number, days: number) =>
+      day > days
+        ? `${number(day - days)} days over ${number(days)}`
+        : `day ${number(day)} of ${number(days)}`,
     workingDays: 'statutory clock, working days',
     inside: 'How it is run',
     quality: 'Quality of care',
-    management: 'Grip of management',
+    management: 'Strength of management',
+    deviations: (n: number) => `${n > 0 ? '+' : ''}${number(n, 1)} sd`,
     inefficiency: 'Cost above efficient',
     starting: 'Starting figures and how they are known',
     startingHint: 'as on the first day of the run',
@@ -296,6 +301,8 @@ export interface EventWords {
   filter: FeedFilter;
   /** Stands on the timeline and in Shift+arrow. */
   major: boolean;
+  /** Happens so often that only its filter and the trust's card list it. */
+  quiet?: boolean;
 }
 
 export const eventWords: Record<number, EventWords> = {
@@ -309,9 +316,9 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.Recovered]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
   [EventKind.Succession]: { letter: 'M', name: 'merger', filter: 'owners', major: true },
   [EventKind.Foundation]: { letter: 'F', name: 'foundation', filter: 'owners', major: false },
-  [EventKind.WardsOpened]: { letter: 'W', name: 'wards', filter: 'services', major: false },
-  [EventKind.WardsShut]: { letter: 'W', name: 'wards', filter: 'services', major: false },
-  [EventKind.Loan]: { letter: '£', name: 'support', filter: 'money', major: false },
+  [EventKind.WardsOpened]: { letter: 'W', name: 'wards', filter: 'services', major: false, quiet: true },
+  [EventKind.WardsShut]: { letter: 'W', name: 'wards', filter: 'services', major: false, quiet: true },
+  [EventKind.Loan]: { letter: '£', name: 'support', filter: 'money', major: false, quiet: true },
   [EventKind.Relapse]: { letter: 'R', name: 'regime', filter: 'regime', major: true },
   [EventKind.CaseClosed]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
   [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
@@ -356,7 +363,10 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
     case EventKind.ClosureDecided:
       return [`${site || trust} is to close`, 'Secretary of State'];
     case EventKind.Closure:
-      return [`${site || trust} closes`, `${number(amount)} beds; its patients go to the neighbours`];
+      return [
+        `${site || trust} closes`,
+        `its patients go to the neighbours${amount > 0 ? `; costs ${money(amount)}` : ''}`,
+      ];
     case EventKind.Recovered:
       return [`${trust} recovers`, 'leaves the regime'];
     case EventKind.Succession:
@@ -382,7 +392,6 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
 
 /** "StaffPay" → "Staff pay". */
 export const lineName = (name: string): string => {
-  if (/[ -]/.test(name)) return name;
   const spaced = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return (spaced.charAt(0).toUpperCase() + spaced.slice(1)).replace(/\bpfi\b/i, 'PFI');
 };

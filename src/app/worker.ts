@@ -18,12 +18,11 @@ function running(): Model {
 function accountsNow({ simulation }: Model): Accounts {
   const trusts = simulation.view.trusts.code.length;
   const cards = Array.from({ length: trusts }, (_, trust) => simulation.trustCard(trust));
-  const lineNames = cards[0]?.lines.map((line) => line.name) ?? [];
+  const lineNames = [...new Set(cards.flatMap((card) => card.lines.map((line) => line.name)))];
   const amountsM = new Float32Array(trusts * lineNames.length);
   cards.forEach((card, trust) => {
-    card.lines.forEach((line, i) => {
-      amountsM[trust * lineNames.length + i] = line.amountM;
-    });
+    for (const line of card.lines)
+      amountsM[trust * lineNames.length + lineNames.indexOf(line.name)] = line.amountM;
   });
   return {
     day: simulation.day,

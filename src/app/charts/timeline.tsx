@@ -57,7 +57,7 @@ function Years({ x, days, width }: { x: (day: number) => number; days: number; w
     <g class="years">
       {years.map((year) => {
         const at = x(Math.max(0, dayOf(start, `${year}-01-01`)));
-        const tight = year === first && x(dayOf(start, `${first + 1}-01-01`)) < 40 && every === 1;
+        const tight = year === first && x(dayOf(start, `${first + 1}-01-01`)) < 56 && every === 1;
         const named = (year - first) % every === 0 && !tight;
         return (
           <g key={year}>

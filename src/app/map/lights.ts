@@ -1,5 +1,6 @@
 // The country drawn by its people: each small area a haze and a scatter of points, summed as light and written once.
 // Formulae and constants are the design's tokens; no coastline is needed to recognise England by them.
+import { scatterKm } from '../run/homes.ts';
 import { type Camera, type Rect, screenX, screenY } from './camera.ts';
 
 export interface Lights {
@@ -96,7 +97,7 @@ export function drawLights(
   for (let z = 0; z < lights.population.length; z++) {
     const area = lights.areaKm2[z]!;
     const population = lights.population[z]!;
-    const reach = Math.min(5.5, 0.62 * Math.sqrt(area / Math.PI) + 0.25) * k;
+    const reach = scatterKm(area) * k;
     const x = screenX(camera, lights.easting[z]!) - rect.x;
     const y = screenY(camera, lights.northing[z]!) - rect.y;
     const far = Math.min(60, reach * 1.7) + reach;

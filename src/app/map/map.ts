@@ -7,19 +7,21 @@ import type { Frame } from '../../engine/frame.ts';
 import type { Opened } from '../run/protocol.ts';
 import type { Recording } from '../run/recording.ts';
 import { between, type Camera, centredOn, type Rect, seen, zoomed } from './camera.ts';
+import { changesOwner } from './eventSites.ts';
 import { type Glyph, GlyphMesh } from './glyphs.ts';
 import { GroundLayer } from './groundLayer.ts';
 import { type Happening, happeningsAt } from './happenings.ts';
 import type { Label } from './labels.ts';
 import { type Home, homeOf, type Inset } from './layout.ts';
 import { type Line, LineMesh } from './lineMesh.ts';
-import { insideOf, supportLine, takeoverLines, tiesOf } from './lines.ts';
+import { insideOf, supportLine, tiesOf } from './lines.ts';
 import { drawMarks } from './marks.ts';
 import { NameLayer } from './names.ts';
+import { heldBack, ownerLines } from './owners.ts';
 import { glyphsOf, happeningGlyphs, pipsOf, standingFor, treasuryAt, treasuryGlyph } from './paint.ts';
 import { Patients } from './patients.ts';
 import { separate } from './places.ts';
-import { ClosedDays, type Standing, standings } from './scene.ts';
+import { ClosedDays, type Held, type Standing, standings } from './scene.ts';
 import type { Attention } from './wishes.ts';
 
 const GLIDE_SECONDS = 0.6;
@@ -212,14 +214,15 @@ export class CountryMap {
     this.ground.follow(this.opened, frame, this.camera, this.size, inset, options.chosen, gliding);
     this.closedDays.learn(recording.events);
     const viewKey = `${this.camera.scale} ${this.camera.left} ${this.camera.bottom} ${inset !== null} ${this.size.width} ${options.projector}`;
-    const key = `${frame.day} ${options.chosen} ${viewKey}`;
-    this.settle(frame, options, key, inset);
+    const happenings = options.stillness ? [] : happeningsAt(recording.events, time, daysPerSecond);
+    const held = heldBack(recording, happenings);
+    const key = `${frame.day} ${options.chosen} ${[...held.keys()].join()} ${viewKey}`;
+    this.settle(frame, options, key, inset, held);
 
     const drawnFor = `${key} ${time} ${daysPerSecond} ${options.stillness} ${recording.frames.length === 1}`;
     if (drawnFor !== this.drawnFor) {
       this.drawnFor = drawnFor;
-      const happenings = options.stillness ? [] : happeningsAt(recording.events, time, daysPerSecond);
-      this.paintMoves(happenings, inset);
+      this.paintMoves(recording, happenings, inset);
       this.paintPatients(recording, time, daysPerSecond, options.stillness, inset);
       this.renderer.render(this.stage);
       this.patients.adapt(seconds);
@@ -264,16 +267,21 @@ export class CountryMap {
   }
 
   /** Puts every hospital in its place when the week or the view has changed. */
-  private settle(frame: Frame, options: MapOptions, key: string, inset: Inset | null): void {
+  private settle(frame: Frame, options: MapOptions, key: string, inset: Inset | null, held: Held): void {
     if (key === this.settledFor) return;
     this.settledFor = key;
     const moved = this.settledCamera !== this.camera;
     const { view } = this.opened;
     const place = (camera: Camera, inside: Rect, before: Standing[], city: boolean) =>
-      standings(view, frame, camera, inside, this.closedDays, {
-        inset: city,
-        projector: options.projector,
-      }).map((standing) => keepOffset(standing, before));
+      standings(
+        view,
+        frame,
+        camera,
+        inside,
+        this.closedDays,
+        { inset: city, projector: options.projector },
+        held,
+      ).map((standing) => keepOffset(standing, before));
     const all = place(this.camera, this.size, this.main, false);
     const framed = (standing: Standing) => inset !== null && insideOf(inset.frame, standing.x, standing.y);
     this.main = all.filter((standing) => !framed(standing));
@@ -296,23 +304,18 @@ export class CountryMap {
   }
 
   /** Money, takeovers and rings on both maps. */
-  private paintMoves(happenings: Happening[], inset: Inset | null): void {
+  private paintMoves(recording: Recording, happenings: Happening[], inset: Inset | null): void {
     const lines: Line[] = [];
     const glyphs = [...this.still];
     const maps = [{ on: this.main, camera: this.camera, rect: this.size }];
     if (inset) maps.push({ on: this.london, camera: inset.camera, rect: inset.rect });
     for (const { on, camera, rect } of maps) {
       for (const { event, age } of happenings) {
-        const to = standingFor(on, event.trust, event.site);
-        if (!to) continue;
-        if (event.kind === EventKind.Takeover || event.kind === EventKind.Succession) {
-          const from = standingFor(on, event.counterpart, -1);
-          if (from && from !== to) lines.push(...takeoverLines(from, to, age));
-        } else if (event.kind === EventKind.Bailout) {
-          lines.push(supportLine(...treasuryAt(camera), to));
-        }
+        const to = standingFor(on, recording, event);
+        if (changesOwner(event)) lines.push(...ownerLines(on, recording, event, age));
+        else if (to && event.kind === EventKind.Bailout) lines.push(supportLine(...treasuryAt(camera), to));
       }
-      glyphs.push(...happeningGlyphs(happenings, on, camera, rect));
+      glyphs.push(...happeningGlyphs(recording, happenings, on, camera, rect));
     }
     this.moves.show(lines);
     this.glyphs.show(glyphs);

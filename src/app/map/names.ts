@@ -86,7 +86,7 @@ export class NameLayer {
 
     const most = phone ? 4 : projector ? 10 : wide ? 20 : 14;
     const apart = projector ? 150 : wide ? 95 : 80;
-    const wishes = wishesFor(view, frame, events, main, attention, most, apart);
+    const wishes = wishesFor(view, frame, recording, events, main, attention, most, apart);
     const panels: Rect[] = [
       { x: 0, y: 0, width: 56, height: 150 },
       { x: width - 440, y: 0, width: 440, height: phone ? 40 : 130 },
@@ -111,6 +111,7 @@ export class NameLayer {
     const local = wishesFor(
       view,
       frame,
+      recording,
       events,
       london,
       attention,

@@ -1,7 +1,10 @@
 // Turns what stands on the map, and what is happening on it, into glyphs in their order from bottom to top.
 import { EventKind } from '../../../assembly/layout.ts';
+import type { SimEvent } from '../../engine/frame.ts';
+import type { Recording } from '../run/recording.ts';
 import { CLOSED, RATING, type Rgb } from '../theme/tokens.ts';
 import { type Camera, type Rect, screenX, screenY } from './camera.ts';
+import { eventSites } from './eventSites.ts';
 import { type Glyph, Shape } from './glyphs.ts';
 import { coins, type Happening, pulses } from './happenings.ts';
 import { insideOf } from './lines.ts';
@@ -72,25 +75,22 @@ export const treasuryAt = (camera: Camera): [number, number] => [
   screenY(camera, TREASURY.northing),
 ];
 
-/** The standing of the hospital that an event is about: its site, or the largest of its trust. */
+/** The standing of the hospital that an event is about: the largest of those it concerns that stands on this map. */
 export function standingFor(
   standings: readonly Standing[],
-  trust: number,
-  site: number,
+  recording: Recording,
+  event: SimEvent,
 ): Standing | undefined {
-  if (site >= 0) {
+  for (const site of eventSites(recording, event)?.sites ?? []) {
     const found = standings.find((standing) => standing.site === site);
     if (found) return found;
   }
-  let largest: Standing | undefined;
-  for (const standing of standings) {
-    if (standing.trust === trust && (!largest || standing.size > largest.size)) largest = standing;
-  }
-  return largest;
+  return undefined;
 }
 
 /** Rings of a trust that enters the regime, and coins on their way to one that is paid. */
 export function happeningGlyphs(
+  recording: Recording,
   happenings: readonly Happening[],
   standings: readonly Standing[],
   camera: Camera,
@@ -98,7 +98,7 @@ export function happeningGlyphs(
 ): Glyph[] {
   const glyphs: Glyph[] = [];
   for (const { event, age } of happenings) {
-    const standing = standingFor(standings, event.trust, event.site);
+    const standing = standingFor(standings, recording, event);
     if (!standing) continue;
     if (event.kind === EventKind.Triggered || event.kind === EventKind.Relapse) {
       for (const { grow, alpha } of pulses(age)) {

@@ -71,6 +71,9 @@ export function governanceShape(governance: number): Shape {
 export const clockOf = (frame: Frame, trust: number): number =>
   frame.caseDays[trust]! > 0 ? Math.min(1, frame.caseDay[trust]! / frame.caseDays[trust]!) : -1;
 
+/** Hospitals whose change is still being shown, with the week before it. */
+export type Held = ReadonlyMap<number, Frame>;
+
 /** The hospitals of one map. A site closed before the start, or without a place in `inside`, does not stand. */
 export function standings(
   view: RunView,
@@ -79,8 +82,10 @@ export function standings(
   inside: Rect,
   closedDays: ClosedDays,
   options: { inset: boolean; projector: boolean },
+  held: Held,
 ): Standing[] {
-  const incomes = siteIncomes(frame);
+  const frames = [frame, ...new Set(held.values())];
+  const incomes = new Map(frames.map((of) => [of, siteIncomes(of)]));
   const margin = 40;
   const found: Standing[] = [];
   for (let s = 0; s < view.sites.code.length; s++) {
@@ -89,11 +94,14 @@ export function standings(
     const room = options.inset ? -4 : margin;
     if (x < inside.x - room || x > inside.x + inside.width + room) continue;
     if (y < inside.y - room || y > inside.y + inside.height + room) continue;
-    const trust = frame.siteTrust[s]!;
-    const shape = shapeOf(frame, s, closedDays);
+    const of = held.get(s) ?? frame;
+    const trust = of.siteTrust[s]!;
+    const shape = shapeOf(of, s, closedDays);
     const closed = shape === Shape.Cross || shape === Shape.Ghost;
-    const size = closed ? 6.5 : glyphRadius(incomes[s]!, camera.scale, options.inset, options.projector);
-    const clock = closed ? -1 : clockOf(frame, trust);
+    const size = closed
+      ? 6.5
+      : glyphRadius(incomes.get(of)![s]!, camera.scale, options.inset, options.projector);
+    const clock = closed ? -1 : clockOf(of, trust);
     const radius = (clock >= 0 ? outerRing(size) + 1.5 : size) + 1;
     found.push({
       site: s,
@@ -105,7 +113,7 @@ export function standings(
       radius,
       size,
       shape,
-      rating: frame.trustRating[trust]!,
+      rating: of.trustRating[trust]!,
       clock,
     });
   }

@@ -1,6 +1,7 @@
 // Which hospitals should be named, the most important first.
 import { EventKind } from '../../../assembly/layout.ts';
 import type { Frame, RunView, SimEvent } from '../../engine/frame.ts';
+import type { Recording } from '../run/recording.ts';
 import { money, percent, shortSite, shortTrust, words } from '../words.ts';
 import { fillEmptyRegions, type Wish } from './labels.ts';
 import { standingFor } from './paint.ts';
@@ -57,6 +58,7 @@ function newsWords(event: SimEvent, view: RunView): string {
 export function wishesFor(
   view: RunView,
   frame: Frame,
+  recording: Recording,
   events: readonly SimEvent[],
   standings: readonly Standing[],
   attention: Attention,
@@ -86,7 +88,7 @@ export function wishesFor(
     const event = events[e]!;
     if (event.day < frame.day - NEWS_DAYS) break;
     const text = newsWords(event, view);
-    if (text && wishes.length < most) add(standingFor(standings, event.trust, event.site), text);
+    if (text && wishes.length < most) add(standingFor(standings, recording, event), text);
   }
   const inRegime = standings.filter((standing) => standing.clock >= 0).sort((a, b) => b.size - a.size);
   const seen = new Set<number>();
@@ -100,7 +102,7 @@ export function wishesFor(
     if (event.day < frame.day - OWNER_DAYS) break;
     if (event.kind !== EventKind.Takeover || wishes.length >= most) continue;
     const buyer = event.counterpart >= 0 ? shortTrust(view.trusts.name[event.counterpart]!) : '';
-    add(standingFor(standings, -1, event.site), buyer ? `run by ${buyer}` : '');
+    add(standingFor(standings, recording, event), buyer ? `run by ${buyer}` : '');
   }
   const rest = fillEmptyRegions(
     standings,

@@ -7,6 +7,7 @@ import { RatingStrip } from '../charts/strip.tsx';
 import { clockOf, governanceShape } from '../map/scene.ts';
 import { selectTrust } from '../map/view.tsx';
 import { dateOf, fullDate } from '../run/dates.ts';
+import { supportUntil } from '../run/figures.ts';
 import type { Accounts } from '../run/protocol.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
@@ -114,10 +115,17 @@ function Case({ trust }: { trust: number }) {
   );
 }
 
+/** A measure in standard deviations, on a bar from −2.5 to 2.5. */
+const deviation = (name: string, value: number): [string, number, string] => [
+  name,
+  (value + 2.5) / 5,
+  words.card.deviations(value),
+];
+
 function Inside({ accounts, trust }: { accounts: Accounts; trust: number }) {
   const bars: [string, number, string][] = [
-    [words.card.quality, accounts.quality[trust]!, number(accounts.quality[trust]!, 2)],
-    [words.card.management, accounts.management[trust]!, number(accounts.management[trust]!, 2)],
+    deviation(words.card.quality, accounts.quality[trust]!),
+    deviation(words.card.management, accounts.management[trust]!),
     [words.card.inefficiency, accounts.inefficiency[trust]! * 4, percent(accounts.inefficiency[trust]!)],
   ];
   return (
@@ -238,7 +246,11 @@ export function Card() {
             value={money(frame.trustCashM[trust]!)}
             second={words.card.debtOf(money(frame.trustDebtM[trust]!))}
           />
-          <Tile name={words.card.support} value={money(frame.trustSupportM[trust]!)} />
+          <Tile
+            name={words.card.support}
+            value={money(supportUntil(state.recording.value, state.shownDay.value, trust))}
+            second={words.card.supportSecond}
+          />
           <Tile name={words.card.pfi} value={money(accounts?.pfiM[trust] ?? 0)} />
           <Tile
             name={words.card.bedsFull}

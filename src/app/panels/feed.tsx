@@ -9,8 +9,7 @@ import { namesOf } from './names.ts';
 
 /** Newest events that the feed lists; older ones are on the timeline and in the trust's card. */
 const MOST = 60;
-/** Wards open and shut every week: the feed leaves them to the filter for services. */
-const quiet = (event: SimEvent) => eventWords[event.kind]?.letter === 'W';
+const quiet = (event: SimEvent) => eventWords[event.kind]?.quiet ?? false;
 
 /** The trust whose card an event opens: the one that exists after it. */
 export function trustToOpen(event: SimEvent): number {

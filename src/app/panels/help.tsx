@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import * as state from '../run/state.ts';
 import { words } from '../words.ts';
 
 export function Help() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = state.helpShown.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && !dialog.current!.open) dialog.current!.showModal();
     if (!open && dialog.current!.open) dialog.current!.close();
   }, [open]);

@@ -5,6 +5,7 @@ import { Shape } from '../map/glyphs.ts';
 import { glyphRadius } from '../map/places.ts';
 import { patientsAPoint, shownMap } from '../map/view.tsx';
 import { dateOf, fullDate } from '../run/dates.ts';
+import { runningTrusts } from '../run/running.ts';
 import { openRun } from '../run/session.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
@@ -17,7 +18,7 @@ function Run() {
   const years = state.years.value;
   const people = run?.view.zones.population.reduce((sum, value) => sum + value, 0) ?? 0;
   const sites = frame ? frame.siteKind.reduce((sum, kind) => sum + (kind === SiteKind.Closed ? 0 : 1), 0) : 0;
-  const trusts = frame ? frame.trustIncomeM.reduce((sum, income) => sum + (income > 0 ? 1 : 0), 0) : 0;
+  const trusts = frame ? runningTrusts(frame).length : 0;
   const worked = run ? Math.max(0, state.recordedDay.value) / run.days : 0;
   return (
     <section class="panel run">

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { selectTrust } from '../map/view.tsx';
 import { fullDate } from '../run/dates.ts';
+import { runningTrusts } from '../run/running.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
 import { number, percent, words } from '../words.ts';
@@ -43,9 +44,9 @@ function rows(): Row[] {
     sum.waits += frame.siteWaitWeeks[site]! * beds;
   });
   const found: Row[] = [];
-  view.trusts.name.forEach((name, t) => {
+  for (const t of runningTrusts(frame)) {
+    const name = view.trusts.name[t]!;
     const income = frame.trustIncomeM[t]!;
-    if (income <= 0) return;
     const { sites, beds, occupied, waits } = sums[t]!;
     const status =
       frame.caseDays[t]! > 0
@@ -67,7 +68,7 @@ function rows(): Row[] {
         beds > 0 ? waits / beds : 0,
       ],
     });
-  });
+  }
   const { column, down } = sortedBy.value;
   const sign = down ? -1 : 1;
   return found.sort((a, b) => {

@@ -3,6 +3,7 @@ import { EventKind, Indicator } from '../../../assembly/layout.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { money, number, words } from '../words.ts';
 import type { Recording } from './recording.ts';
+import { runningTrusts } from './running.ts';
 
 export interface Figure {
   key: string;
@@ -24,25 +25,18 @@ const splitMoney = (millions: number): [string, string] => {
   return [text.replace(/(bn|m)$/, ''), text.endsWith('bn') ? 'bn' : 'm'];
 };
 
-/** Trusts that run hospitals. */
-function running(frame: Frame): number {
-  let trusts = 0;
-  for (const income of frame.trustIncomeM) if (income > 0) trusts++;
-  return trusts;
-}
-
-const netPosition = (frame: Frame) => frame.trustSurplusM.reduce((sum, value) => sum + value, 0);
+const netPosition = (frame: Frame) =>
+  runningTrusts(frame).reduce((sum, trust) => sum + frame.trustSurplusM[trust]!, 0);
 const inRegime = (frame: Frame) => frame.caseDays.reduce((sum, days) => sum + (days > 0 ? 1 : 0), 0);
-
-/** Deficits count from the last twelve months of each trust, as the map shows them. */
 const inDeficit = (frame: Frame) =>
-  frame.trustSurplusM.reduce((sum, value, t) => sum + (value < 0 && frame.trustIncomeM[t]! > 0 ? 1 : 0), 0);
+  runningTrusts(frame).filter((trust) => frame.trustSurplusM[trust]! < 0).length;
 
-function supportUntil(recording: Recording, day: number): number {
+/** Support paid to one trust, or to all, up to a day; £m. */
+export function supportUntil(recording: Recording, day: number, trust = -1): number {
   let paid = 0;
   for (const event of recording.events) {
     if (event.day > day) break;
-    if (event.kind === EventKind.Bailout) paid += event.amount;
+    if (event.kind === EventKind.Bailout && (trust < 0 || event.trust === trust)) paid += event.amount;
   }
   return paid;
 }
@@ -53,14 +47,14 @@ export const figures: Figure[] = [
   {
     key: 'regime',
     name: named.regime.name,
-    second: (frame) => named.regime.second(running(frame)),
+    second: (frame) => named.regime.second(runningTrusts(frame).length),
     at: (recording, i) => inRegime(recording.frames[i]!),
     print: plain,
   },
   {
     key: 'deficit',
     name: named.deficit.name,
-    second: (frame) => named.deficit.second(inDeficit(frame) / Math.max(1, running(frame))),
+    second: (frame) => named.deficit.second(inDeficit(frame) / Math.max(1, runningTrusts(frame).length)),
     at: (recording, i) => inDeficit(recording.frames[i]!),
     print: plain,
   },

@@ -1,4 +1,5 @@
 import type { Frame, SimEvent } from '../../engine/frame.ts';
+import { Homes } from './homes.ts';
 import type { Accounts, Slice } from './protocol.ts';
 
 /** Days between two frames: what the page plays from is recorded weekly. */
@@ -24,7 +25,7 @@ export const toKm = (step: number) => step / STEPS_PER_KM - OFFSET_KM;
 export const toStep = (km: number) =>
   Math.max(0, Math.min(65535, Math.round((km + OFFSET_KM) * STEPS_PER_KM)));
 
-function thin(slice: Slice): Week {
+function thin(slice: Slice, homes: Homes): Week {
   const { count, every, points } = slice.journeys;
   const kept = Math.min(count, KEPT_A_WEEK);
   const places = new Uint16Array(kept * 4);
@@ -33,7 +34,11 @@ function thin(slice: Slice): Week {
   const hop = coprimeNear(kept);
   for (let i = 0; i < kept; i++) {
     const from = Math.floor((((i * hop) % kept) * count) / kept) * 5;
-    for (let k = 0; k < 4; k++) places[i * 4 + k] = toStep(points[from + k]!);
+    const [easting, northing] = homes.scatter(points[from]!, points[from + 1]!, i);
+    places[i * 4] = toStep(easting);
+    places[i * 4 + 1] = toStep(northing);
+    places[i * 4 + 2] = toStep(points[from + 2]!);
+    places[i * 4 + 3] = toStep(points[from + 3]!);
     kinds[i] = points[from + 4]!;
   }
   return { count: kept, every: kept === 0 ? every : (every * count) / kept, places, kinds };
@@ -56,9 +61,11 @@ export class Recording {
   episodesPerSecond = 0;
   finished = false;
 
+  constructor(private readonly homes: Homes = new Homes()) {}
+
   add(slice: Slice): void {
     for (const frame of slice.frames) this.frames.push(frame);
-    this.weeks.push(thin(slice));
+    this.weeks.push(thin(slice, this.homes));
     for (const event of slice.events) this.events.push(event);
     if (slice.accounts) this.accounts.push(slice.accounts);
     this.episodes = slice.episodes;

@@ -1,6 +1,7 @@
 // One run at a time: opens it in a new thread, records it, and closes the one before.
 import { Host } from '../host.ts';
 import { writeHash } from './hash.ts';
+import { Homes } from './homes.ts';
 import { goTo, onShown } from './player.ts';
 import type { RunRequest } from './protocol.ts';
 import { Recording } from './recording.ts';
@@ -14,7 +15,7 @@ export function openRun(request: RunRequest): void {
   host?.close();
   const mine = new Host();
   host = mine;
-  const recording = new Recording();
+  let recording = new Recording();
   state.request.value = request;
   state.opened.value = null;
   state.failure.value = null;
@@ -44,6 +45,8 @@ export function openRun(request: RunRequest): void {
     })
     .then((opened) => {
       if (host !== mine) return;
+      recording = new Recording(new Homes(opened.view.zones));
+      state.recording.value = recording;
       state.opened.value = opened;
       state.playing.value = true;
       return mine.record(recording, added);
