@@ -1,5 +1,5 @@
 // The front door of the core: the only exports the host sees.
-import { Clock, Column, LAYOUT_VERSION, Rule } from './layout';
+import { Clock, LAYOUT_VERSION, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
@@ -89,8 +89,4 @@ export function patientsChecksum(): u64 {
     for (let at = begin(l); at != END; at = after(at, l)) sum = mix(sum ^ (recordAt(at) + <u64>l));
   }
   return sum;
-}
-
-export function columns(): i32 {
-  return Column.Count;
 }

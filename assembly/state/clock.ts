@@ -8,7 +8,7 @@ export let episodes: StaticArray<i64> = new StaticArray<i64>(0);
 
 export function claimClock(): void {
   clock = column<i32>(Column.Clock, Clock.Count);
-  episodes = column<i64>(Column.Scratch, 1, ColumnUse.State);
+  episodes = column<i64>(Column.Episodes, 1, ColumnUse.State);
 }
 
 // @ts-ignore: decorator

@@ -17,11 +17,11 @@ export function claimWatch(): void {
   log = column<u64>(Column.Watched, LOG_ENTRIES * 2, ColumnUse.Scratch);
 }
 
-/** Whether this patient's steps are kept: one in `TraceLeft` referred from the first day on, or all of the watched site. */
+/** Whether this patient's steps are kept: one in `TraceOneIn` referred from the first day on, or all of the watched site. */
 // @ts-ignore: decorator
 @inline
 export function watching(site: i32, record: u64): bool {
-  const oneIn = unchecked(clock[Clock.TraceLeft]);
+  const oneIn = unchecked(clock[Clock.TraceOneIn]);
   const watched = unchecked(clock[Clock.WatchedSite]);
   if ((oneIn | watched) == 0) return false;
   if (watched == site + 1) return true;

@@ -118,7 +118,7 @@ export class Simulation {
 
   /** Episodes finished: attendances, stays, day cases, appointments, births. */
   get episodes(): number {
-    return Number(this.core.i64(Column.Scratch)[0]);
+    return Number(this.core.i64(Column.Episodes)[0]);
   }
 
   /** Months whose books are closed. */
@@ -279,7 +279,7 @@ export class Simulation {
 
   /** Keeps whole journeys of one in `oneIn` patients from now on (0: none). */
   trace(oneIn: number): void {
-    this.clock[Clock.TraceLeft] = oneIn;
+    this.clock[Clock.TraceOneIn] = oneIn;
   }
 
   /** Keeps every step and bill of one site's patients from now on (−1: none). */

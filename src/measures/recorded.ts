@@ -98,7 +98,11 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
     0,
     'Those of them who have waited eighteen weeks or less.',
   ),
-  PlannedChoices: count('Choices of hospital', 'referrals', 'Patients who chose a hospital, those whom its wait then deterred among them.'),
+  PlannedChoices: count(
+    'Choices of hospital',
+    'referrals',
+    'Patients who chose a hospital, those whom its wait then deterred among them.',
+  ),
   PlannedBypassedNearest: count(
     'Bypassed the nearest',
     'referrals',
@@ -182,34 +186,18 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
   Takeovers: count('Takeovers', 'trusts', 'Trusts taken over by another.'),
   Closures: count('Closures', 'sites', 'Sites closed.'),
   WithinThirtyMinutes: mean(
-    'Hospitals within 30 minutes',
-    'hospitals',
-    3,
-    'Acute hospitals that a household can reach in half an hour, mean over people.',
+    'Within 30 minutes of A & E',
+    'share',
+    4,
+    'Share of people whose nearest open A & E is at most thirty minutes away: straight line round water × detour ÷ speed.',
   ),
   EffectiveRivals: mean(
     'Effective rivals',
     'trusts',
     3,
-    'One over the concentration of a zone’s planned referrals by trust, mean over people.',
+    'One over the concentration of beds by trust among the eight nearest hospitals, mean over people.',
   ),
   RatingOneOrTwo: stock('Rated 1 or 2', 'trusts', 0, 'Trusts with a financial risk rating of 1 or 2.'),
-  ExcessDeathsLow: {
-    ...count(
-      'Excess deaths, low',
-      'deaths',
-      'Deaths from longer journeys than on the first day, none per km (Knowles et al. 2019).',
-    ),
-    decimals: 2,
-  },
-  ExcessDeathsHigh: {
-    ...count(
-      'Excess deaths, high',
-      'deaths',
-      'Deaths from longer journeys than on the first day, 0.1 pp per km (Nicholl et al. 2007).',
-    ),
-    decimals: 2,
-  },
   PriceChange: mean('Price change', 'a year', 4, 'Change of tariff prices in force.'),
   InputInflation: mean('Input inflation', 'a year', 4, 'Rise of input prices in force.'),
 };
