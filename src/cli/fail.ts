@@ -15,10 +15,5 @@ export function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`trustscape: ${message.split('\n')[0]}\n`);
   if (error instanceof Exit) return error.code;
-  return error instanceof InputError || error instanceof RangeError || isUsage(error) ? 2 : 1;
-}
-
-/** Whether Node's own parser of options refused the command. */
-function isUsage(error: unknown): boolean {
-  return String((error as NodeJS.ErrnoException)?.code).startsWith('ERR_PARSE_ARGS');
+  return error instanceof InputError ? 2 : 1;
 }

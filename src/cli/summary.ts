@@ -3,7 +3,7 @@ import type { FirstYearRow } from '../measures/firstYear.ts';
 import { measureNamed } from '../measures/indicators.ts';
 import type { RunReport } from './runReport.ts';
 
-/** Measure, factor, unit and decimals as shown. */
+/** Measure, factor, unit and decimals as shown; millions of small worlds are told as they are. */
 const HEADLINES: readonly (readonly [string, number, string, number])[] = [
   ['attendances', 1e-6, 'm', 2],
   ['emergencyAdmissions', 1e-6, 'm', 2],
@@ -15,12 +15,12 @@ const HEADLINES: readonly (readonly [string, number, string, number])[] = [
   ['rttWaitWeeks', 1, 'weeks', 1],
   ['bypassShare', 100, '%', 1],
   ['emergencyDistanceMedianKm', 1, 'km', 1],
-  ['bedsOpen', 1, 'beds', 0],
+  ['bedsOpen', 1, '', 0],
   ['incomeM', 1, '£m', 0],
   ['surplusM', 1, '£m', 0],
   ['deficitShare', 100, '%', 1],
   ['supportPaidM', 1, '£m', 0],
-  ['trustsCounted', 1, 'trusts', 0],
+  ['trustsCounted', 1, '', 0],
 ];
 
 const NAME_WIDTH = 30;
@@ -37,7 +37,7 @@ export function summaryOf(report: RunReport): string {
   if (shown.length > 0) {
     lines.push(''.padEnd(NAME_WIDTH) + shown.map((year) => year.padStart(VALUE_WIDTH)).join(''));
     for (const [key, factor, unit, decimals] of HEADLINES) {
-      const cells = shown.map((year) => cell(report.years[year]![key]! * factor, unit, decimals));
+      const cells = shown.map((year) => cell(report.years[year]![key]!, factor, unit, decimals));
       lines.push(measureNamed(key).label.padEnd(NAME_WIDTH) + cells.join(''));
     }
     lines.push('');
@@ -70,14 +70,14 @@ function targetLines(rows: readonly FirstYearRow[]): string[] {
   ];
 }
 
-function cell(value: number, unit: string, decimals: number): string {
-  const number = Number.isFinite(value)
-    ? value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    : '–';
-  const sterling = unit.startsWith('£')
-    ? `£${number} ${unit.slice(1)}`.replace('£-', '-£')
-    : `${number} ${unit}`;
-  return sterling.padStart(VALUE_WIDTH);
+function cell(value: number, factor: number, unit: string, decimals: number): string {
+  if (unit === 'm' && value < 1e6) return grouped(value).padStart(VALUE_WIDTH);
+  const places = unit === '£m' && Math.abs(value) < 100 ? 1 : decimals;
+  const options = { minimumFractionDigits: places, maximumFractionDigits: places };
+  const number = Number.isFinite(value) ? Math.abs(value * factor).toLocaleString('en-GB', options) : '–';
+  const sign = value < 0 && Number(number) !== 0 ? '−' : '';
+  const shown = unit === '£m' ? `${sign}£${number} m` : `${sign}${number} ${unit}`;
+  return shown.trimEnd().padStart(VALUE_WIDTH);
 }
 
 function grouped(value: number): string {

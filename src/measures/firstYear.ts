@@ -42,13 +42,3 @@ export function firstYear(record: MonthlyRecord): FirstYearRow[] {
     return { measure: measure.label, unit, model, low, high, source, inside: model >= low && model <= high };
   });
 }
-
-/** The table in Markdown, as the README shows it. */
-export function firstYearMarkdown(rows: readonly FirstYearRow[]): string {
-  const number = (value: number) => (Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2));
-  const lines = rows.map(
-    ({ measure, unit, model, low, high, source, inside }) =>
-      `| ${measure} | ${number(model)} ${unit} | ${low}-${high} ${unit} | ${inside ? 'yes' : '**no**'} | ${source} |`,
-  );
-  return ['| measure | model | target | inside | source |', '|---|---|---|---|---|', ...lines].join('\n');
-}

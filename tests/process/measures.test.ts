@@ -3,7 +3,7 @@ import { EventKind, Governance, Indicator, Instrument, TrustYear } from '../../a
 import type { RunView } from '../../src/engine/frame.ts';
 import { eventsCsv, indicatorsCsv, trustsCsv } from '../../src/measures/csv.ts';
 import { dateOf, daysOf, financialYearName, monthEnd } from '../../src/measures/dates.ts';
-import { firstYear, firstYearMarkdown } from '../../src/measures/firstYear.ts';
+import { firstYear } from '../../src/measures/firstYear.ts';
 import { MEASURES, measureNamed } from '../../src/measures/indicators.ts';
 import { type MonthlyRecord, periodsOf, valueOver } from '../../src/measures/periods.ts';
 
@@ -157,14 +157,6 @@ describe('the first year beside England 2008-09', () => {
     expect(rows.Income).toMatchObject({ model: 53, inside: true });
     expect(rows['Emergency admissions']).toMatchObject({ model: 0, inside: false });
     expect(rows['Bypass the nearest']!.inside).toBe(false);
-  });
-
-  test('is a Markdown table with a line for each', () => {
-    const lines = firstYearMarkdown(firstYear(record)).split('\n');
-    expect(lines).toHaveLength(12);
-    expect(lines).toContainEqual(
-      expect.stringMatching(/^\| A & E attendances \| 19\.5 m \| 18-21 m \| yes \|/),
-    );
   });
 
   test('is refused for a run shorter than a year', () => {

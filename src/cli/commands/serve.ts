@@ -33,8 +33,7 @@ export async function serve(args: string[]): Promise<number> {
     answer(realpathSync(folder), request.method ?? '', request.url ?? '/', response),
   );
   const port = await listen(server, fixed ?? FIRST_PORT, fixed === undefined ? PORTS_TRIED : 1);
-  process.stdout.write(`Trustscape is at http://localhost:${port}/ (Ctrl-C stops it)\n`);
-  return new Promise((resolve) => {
+  const stopped = new Promise<number>((resolve) => {
     const stop = () => {
       server.close(() => resolve(0));
       server.closeAllConnections();
@@ -42,6 +41,8 @@ export async function serve(args: string[]): Promise<number> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+  process.stdout.write(`Trustscape is at http://localhost:${port}/ (Ctrl-C stops it)\n`);
+  return stopped;
 }
 
 /** Takes the first free port from `first` on. */
