@@ -40,7 +40,7 @@ interface Plan {
 }
 
 const FULL: Plan = {
-  kernelRounds: 9,
+  kernelRounds: 7,
   place: WHOLE,
   days: 365,
   laps: 7,
@@ -58,12 +58,12 @@ const QUICK: Plan = {
   laps: 7,
   growth: ['south-east-london', 'North East', 'London'],
   growthDays: 91,
-  workerPlace: 'south-east-london',
+  workerPlace: 'North East',
   workerRounds: 3,
 };
 
 /** Days that a worker lives in a lap. */
-const WORKER_DAYS = 28;
+const WORKER_DAYS = 91;
 
 /** Runs the parts, one after the other. */
 export async function runBench(

@@ -41,7 +41,10 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
   for (const { place, people, nanosecondsAnEpisode } of growth ?? []) {
     row(`${place}, ${grouped(people)} people`, nanosecondsAnEpisode, 'ns an episode');
   }
-  if (workers) row(`Two workers ÷ one (${workers.place} each)`, workers.speedup, 'times');
+  if (workers) {
+    row(`Two workers ÷ one (${workers.place} each)`, workers.speedup, 'times, by the clock');
+    row('CPU time of an episode with two ÷ with one', workers.costRise, 'times');
+  }
   return [
     '',
     '| What | Median (least–most) | Unit |',

@@ -6,7 +6,7 @@ import type { Spread } from './measure.ts';
 import type { ModelAgainstKernel, ModelResult } from './model/episodes.ts';
 import type { WorkersResult } from './model/workers.ts';
 
-const NAME_WIDTH = 36;
+const NAME_WIDTH = 44;
 
 export function tableOf(result: BenchResult): string {
   const { kernel, model, growth, workers } = result;
@@ -67,12 +67,13 @@ function growthLines(growth: readonly ModelResult[]): string[] {
   ];
 }
 
-function workerLines({ place, rounds, daysALap, one, two, speedup }: WorkersResult): string[] {
+function workerLines({ place, rounds, daysALap, one, two, speedup, costRise }: WorkersResult): string[] {
   return [
     `Workers: ${place} each, laps of ${daysALap} days, ${rounds} rounds, million episodes a second of wall time`,
     line('1 worker', one),
     line('2 workers', two),
-    line('2 ÷ 1', speedup),
+    line('2 ÷ 1', speedup, 'needs both cores free'),
+    line('CPU time of an episode, 2 ÷ 1', costRise, '1 is none lost'),
   ];
 }
 

@@ -1,7 +1,7 @@
 // One worker against two: each lives a region of its own in a memory of its own.
 import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { type Spread, spreadOf } from '../measure.ts';
+import { ratioOf, type Spread, spreadOf, timed } from '../measure.ts';
 import type { Told, WorkerTask } from './worker.ts';
 
 export interface WorkersResult {
@@ -13,6 +13,14 @@ export interface WorkersResult {
   two: Spread;
   /** Two ÷ one, within a round. */
   speedup: Spread;
+  /** CPU time of an episode with two ÷ with one, within a round: what they cost each other, whoever else uses the machine. */
+  costRise: Spread;
+}
+
+interface Speed {
+  millionsASecond: number;
+  /** CPU time of an episode. */
+  nanoseconds: number;
 }
 
 /** @param rounds of one lap alone and one lap of both */
@@ -26,22 +34,33 @@ export async function measureWorkers(
   onProgress(`workers: ${place}, before the first day …`);
   const workers = await Promise.all([1, 2].map((seed) => Helper.start({ module, place, seed })));
   try {
-    const speed = async (busy: Helper[]) => {
-      const began = performance.now();
-      const episodes = await Promise.all(busy.map((worker) => worker.live(daysALap)));
-      return episodes.reduce((a, b) => a + b, 0) / (performance.now() - began) / 1000;
+    const lap = async (busy: Helper[]): Promise<Speed> => {
+      const { value, cpuSeconds, wallSeconds } = await timed(() =>
+        Promise.all(busy.map((worker) => worker.live(daysALap))),
+      );
+      const episodes = value.reduce((a, b) => a + b, 0);
+      return { millionsASecond: episodes / wallSeconds / 1e6, nanoseconds: (cpuSeconds / episodes) * 1e9 };
     };
-    await speed(workers);
-    const one: number[] = [];
-    const two: number[] = [];
+    await lap(workers);
+    const one: Speed[] = [];
+    const two: Speed[] = [];
     for (let round = 1; round <= rounds; round++) {
       onProgress(`workers: round ${round} of ${rounds} …`);
       // in turns, so that each worker is as often the one alone
-      one.push(await speed([workers[round % 2]!]));
-      two.push(await speed(workers));
+      one.push(await lap([workers[round % 2]!]));
+      two.push(await lap(workers));
     }
-    const speedup = spreadOf(two.map((both, round) => both / one[round]!));
-    return { place, rounds, daysALap, one: spreadOf(one), two: spreadOf(two), speedup };
+    const speeds = (laps: Speed[]) => laps.map(({ millionsASecond }) => millionsASecond);
+    const costs = (laps: Speed[]) => laps.map(({ nanoseconds }) => nanoseconds);
+    return {
+      place,
+      rounds,
+      daysALap,
+      one: spreadOf(speeds(one)),
+      two: spreadOf(speeds(two)),
+      speedup: ratioOf(speeds(two), speeds(one)),
+      costRise: ratioOf(costs(two), costs(one)),
+    };
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }

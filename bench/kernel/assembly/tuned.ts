@@ -1,14 +1,17 @@
 // The day staged as draws, choices, service; every patient still known: ring record day << 18 | cell of home and slot.
 import { choose, DRAWN, drawDay } from './lanes';
-import { count, DAYS, dailyCapacity, HOSPITALS, PATIENTS_A_DAY, portion, RING } from './workload';
+import { count, DAYS, dailyCapacity, HOSPITALS, PATIENTS_A_DAY, RING, wholePatients } from './workload';
 
 const RINGS: usize = memory.data(614400, 16);
 const JOINED: usize = memory.data(1200, 16);
 const LEFT: usize = memory.data(1200, 16);
+/** Patients that the capacity allowed until today: kept, because to make it whole again costs a conversion. */
+const ALLOWED: usize = memory.data(1200, 16);
 
 export function yearTuned(): void {
   memory.fill(JOINED, 0, HOSPITALS * 4);
   memory.fill(LEFT, 0, HOSPITALS * 4);
+  memory.fill(ALLOWED, 0, HOSPITALS * 4);
   for (let day: u32 = 0; day < DAYS; day++) {
     drawDay();
     const stamp = day << 18;
@@ -38,7 +41,9 @@ function serve(day: u32): void {
   for (let h: u32 = 0; h < HOSPITALS; h++) {
     const at = <usize>h << 2;
     const first = load<u32>(LEFT + at);
-    const able = portion(unchecked(dailyCapacity[h]), day);
+    const allowed = wholePatients(unchecked(dailyCapacity[h]), day + 1);
+    const able = allowed - load<u32>(ALLOWED + at);
+    store<u32>(ALLOWED + at, allowed);
     const waiting = load<u32>(JOINED + at) - first;
     const today = able > waiting ? waiting : able;
     const ring = RINGS + (<usize>(h * RING) << 2);

@@ -12,13 +12,14 @@ static void empty_cohorts(void) {
   memset(by_day, 0, sizeof by_day);
   memset(earliest, 0, sizeof earliest);
   memset(waiting, 0, sizeof waiting);
+  memset(allowed_until_today, 0, sizeof allowed_until_today);
 }
 
 static void serve_cohorts(uint32_t day) {
   for (uint32_t h = 0; h < HOSPITALS; h++) {
     uint32_t *queue = by_day[h];
     uint32_t all = waiting[h] + arrived[h];
-    uint32_t served = portion(daily_capacity[h], day);
+    uint32_t served = portion_kept(h, day);
     if (served > all) served = all;
     queue[day] = arrived[h];
     waiting[h] = all - served;

@@ -5,7 +5,7 @@
 static inline void serve_ring(uint32_t day, int shift) {
   for (uint32_t h = 0; h < HOSPITALS; h++) {
     uint32_t first = left[h], waiting = joined[h] - first;
-    uint32_t served = portion(daily_capacity[h], day);
+    uint32_t served = portion_kept(h, day);
     if (served > waiting) served = waiting;
     uint32_t arrivals = 0;
     for (uint32_t i = 0; i < served; i++) arrivals += ring[h * RING + ((first + i) & (RING - 1))] >> shift;

@@ -29,15 +29,25 @@ static uint64_t total_served;
 static uint32_t ring[HOSPITALS * RING];
 static uint32_t joined[HOSPITALS];
 static uint32_t left[HOSPITALS];
+static uint32_t allowed_until_today[HOSPITALS];
 
 static void empty_queues(void) {
   memset(joined, 0, sizeof joined);
   memset(left, 0, sizeof left);
+  memset(allowed_until_today, 0, sizeof allowed_until_today);
 }
 
 /* Whole patients that a capacity serves on a day: sums exactly over days. */
 static inline uint32_t portion(double capacity, uint32_t day) {
   return (uint32_t)(capacity * (day + 1)) - (uint32_t)(capacity * day);
+}
+
+/* The same for the modes staged by day, which keep what the capacity allowed until today. */
+static inline uint32_t portion_kept(uint32_t h, uint32_t day) {
+  uint32_t allowed = (uint32_t)(daily_capacity[h] * (day + 1));
+  uint32_t today = allowed - allowed_until_today[h];
+  allowed_until_today[h] = allowed;
+  return today;
 }
 
 static void pack_cells(void) {
