@@ -647,6 +647,7 @@ export enum Rule {
   OverrunTime,
   OverrunSpread,
   OpeningResidual,
+  BlockGrowth,
   Count,
 }
 

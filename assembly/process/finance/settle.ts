@@ -25,7 +25,7 @@ import {
   pay,
   prices,
 } from '../../state/ledger';
-import { ofYear, rule } from '../../state/rules';
+import { ofYear, rule, yearOfRun } from '../../state/rules';
 import { emergencyBaseline, isClosed, tally, trustOf } from '../../state/sites';
 import { isEmergencyCode } from '../../state/tariff';
 import { blockIncome, isAlive, qualitySeen } from '../../state/trusts';
@@ -49,12 +49,13 @@ export function settle(day: i32): void {
   }
   checkBills();
   const level = actors[Actor.PriceLevel] / rule(Rule.PriceLevel);
+  const grown = Math.pow(1.0 + rule(Rule.BlockGrowth), <f64>yearOfRun(month));
   for (let t = 0, n = trustCount(); t < n; t++) {
     if (!isAlive(t)) continue;
     const tariff = payTariff(t);
     const earned = clip(rule(Rule.QualityPaymentShare) + QUALITY_EARNS * qualitySeen[t], 0.0, 1.0);
     settleByShare(t, Flow.Quality, <i64>Math.round(<f64>tariff * ofYear(Series.QualityPayment, month) * earned));
-    settleByShare(t, Flow.Block, <i64>Math.round((blockIncome[t] * level * 100.0) / 12.0));
+    settleByShare(t, Flow.Block, <i64>Math.round((blockIncome[t] * level * grown * 100.0) / 12.0));
     withhold(t, month, level);
     if (isOn(Mechanism.Penalties)) penalise(t, month);
   }

@@ -34,6 +34,8 @@ const surpluses = new StaticArray<f64>(MAX_TRUSTS);
 
 /** Steps of a quarter's growth that the mean month of the first year has seen. */
 const MEAN_QUARTERS = 1.5;
+/** Least cost of care beside the rules' unit costs (judgement). */
+const LEAST_SCALE = 0.45;
 
 export function openBooks(): void {
   openContracts();
@@ -92,8 +94,14 @@ function openTrust(t: i32): void {
   const interest = openingDebt[t] * rule(Rule.DebtInterest);
   const rest = income - surpluses[t] - capital - dividend - interest - unitary - Math.max(0.0, estate + structure[t]);
   const running = rest / (factor * agency);
-  if (treatsPatients(t) && care > 0.0) scaleCare(t, (running - overhead[t] - blockCost[t]) / care);
-  else blockCost[t] = Math.max(0.0, running - overhead[t]);
+  if (treatsPatients(t) && care > 0.0) {
+    // few patients of a specialist hospital are modelled: its care costs what it must, its contracts the rest
+    const scale = Math.max(LEAST_SCALE, (running - overhead[t] - blockCost[t]) / care);
+    scaleCare(t, scale);
+    blockCost[t] = Math.max(0.0, Math.min(blockCost[t], running - overhead[t] - scale * care));
+  } else {
+    blockCost[t] = Math.max(0.0, running - overhead[t]);
+  }
 
   const spending = income - surpluses[t];
   const staff = rule(Rule.StaffShare) * running * factor;
@@ -114,9 +122,9 @@ function openTrust(t: i32): void {
   enterOnly(t, Flow.OpeningBalance, -thisMonth(t, Flow.OpeningBalance));
 }
 
-/** The unit cost of care at a trust's sites, never below a tenth of the rules' own. */
+/** The unit cost of care at a trust's sites beside the rules' own. */
 function scaleCare(t: i32, scale: f64): void {
-  for (let s = 0, n = siteCount(); s < n; s++) if (<i32>trustOf[s] == t) unitCost[s] = Math.max(0.1, scale);
+  for (let s = 0, n = siteCount(); s < n; s++) if (<i32>trustOf[s] == t) unitCost[s] = scale;
 }
 
 /** Enters a twelfth of £ a year in each month of the year before the first day. */

@@ -37,6 +37,12 @@ export const INCOME: readonly Parameter[] = [
     description:
       'Kept back for each treatment after eighteen weeks beyond the 8 % that the standard allows, from 2009-10.',
   }),
+  income(Rule.BlockGrowth, 'a year', [0.009, -0.05, 0.1], 'live', {
+    label: 'Growth of block contracts',
+    source: JUDGEMENT,
+    description:
+      'Rise of block contracts above the tariff’s: the growth money of services that are not paid by the patient. Without it their providers alone would fail.',
+  }),
   income(Rule.BlockFloor, 'share', [0.1, 0, 1], 'start', {
     label: 'Least block income',
     source: JUDGEMENT,

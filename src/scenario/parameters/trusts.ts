@@ -6,7 +6,7 @@ const trusts = group('trusts');
 const CALIBRATED = 'judgement, tuned on 2008-12 only (trust-level trial)';
 
 export const TRUSTS: readonly Parameter[] = [
-  trusts(Rule.FrontierProductivity, 'a year', [0.0175, -0.02, 0.06], 'live', {
+  trusts(Rule.FrontierProductivity, 'a year', [0.0165, -0.02, 0.06], 'live', {
     label: 'Frontier productivity',
     source: 'achievable efficiency 1.5-2 % a year (HFMA, tariff option)',
     description: 'Yearly fall of unit cost at normal effort.',
@@ -54,7 +54,7 @@ export const TRUSTS: readonly Parameter[] = [
     source: CALIBRATED,
     description: 'What a trust can release once to report break-even.',
   }),
-  trusts(Rule.ReserveGrowth, 'share of income a year', [0.006, 0, 0.05], 'live', {
+  trusts(Rule.ReserveGrowth, 'share of income a year', [0.003, 0, 0.05], 'live', {
     label: 'Growth of the reserve',
     source: CALIBRATED,
     description: 'What is added to the reserve each year.',
