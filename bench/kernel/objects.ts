@@ -6,30 +6,29 @@ const TWO_TO_32 = 4294967296;
 
 /** xoshiro128++ (Blackman and Vigna 2019). */
 class Random {
-  private readonly words: number[] = [];
+  private a: number;
+  private b: number;
+  private c: number;
+  private d: number;
 
   constructor(seed: number) {
-    let word = seed;
-    for (let w = 0; w < 4; w++) {
-      word = (Math.imul(word, 1664525) + 1013904223) >>> 0;
-      this.words.push(w === 3 ? (word | 1) >>> 0 : word);
-    }
+    const after = (word: number) => (Math.imul(word, 1664525) + 1013904223) | 0;
+    this.a = after(seed);
+    this.b = after(this.a);
+    this.c = after(this.b);
+    this.d = after(this.c) | 1;
   }
 
   /** A number in [0, 1). */
   next(): number {
-    let [a, b, c, d] = this.words as [number, number, number, number];
-    const bits = (rotate((a + d) >>> 0, 7) + a) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    this.words[0] = a >>> 0;
-    this.words[1] = b >>> 0;
-    this.words[2] = c >>> 0;
-    this.words[3] = rotate(d >>> 0, 11) >>> 0;
+    const bits = (rotate((this.a + this.d) | 0, 7) + this.a) >>> 0;
+    const shifted = this.b << 9;
+    this.c ^= this.a;
+    this.d ^= this.b;
+    this.b ^= this.c;
+    this.a ^= this.d;
+    this.c ^= shifted;
+    this.d = rotate(this.d, 11);
     return bits / TWO_TO_32;
   }
 }
@@ -56,13 +55,8 @@ class Hospital {
   /** Treats as many as the day allows, first come first served, and gives them back. */
   serve(day: number): Patient[] {
     const able = Math.floor(this.dailyCapacity * (day + 1)) - Math.floor(this.dailyCapacity * day);
-    const treated: Patient[] = [];
-    while (treated.length < able) {
-      const patient = this.queue.shift();
-      if (!patient) break;
-      patient.waited = day - patient.arrived;
-      treated.push(patient);
-    }
+    const treated = this.queue.splice(0, able);
+    for (const patient of treated) patient.waited = day - patient.arrived;
     return treated;
   }
 
@@ -83,8 +77,9 @@ class Zone {
 
   choose(random: Random): Hospital {
     const place = random.next() * this.slots.length;
-    const slot = this.slots[Math.floor(place)]!;
-    return place % 1 < slot.share ? slot.first : slot.second;
+    const whole = Math.floor(place);
+    const slot = this.slots[whole]!;
+    return place - whole < slot.share ? slot.first : slot.second;
   }
 }
 

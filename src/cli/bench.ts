@@ -1,5 +1,5 @@
 // The command `bench`: measures, prints, keeps the result, and writes the README's table from one.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
@@ -59,6 +59,7 @@ function keep(result: BenchResult): string {
 function writeReadme(path: string): number {
   const result = readUserJson(path);
   if (!isResult(result)) throw new InputError({ file: path, rule: 'is not a result of trustscape bench' });
+  if (!existsSync(README)) throw new InputError({ file: README, rule: 'there is no such file' });
   const text = readFileSync(README, 'utf8');
   try {
     writeFileSync(README, withSpeedTable(text, result));
