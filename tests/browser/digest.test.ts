@@ -8,10 +8,16 @@ import { freezeAt, Site } from './site.ts';
 
 const DAYS = 200;
 
-async function digestInNode(seed: number): Promise<string> {
-  const core = await WebAssembly.compile(
-    readFileSync(join(import.meta.dirname, '../../build/trustscape.wasm')),
+/** The core that the built page runs. */
+function coreOfPage(): Uint8Array<ArrayBuffer> {
+  const assets = join(import.meta.dirname, '../../dist/assets');
+  return new Uint8Array(
+    readFileSync(join(assets, readdirSync(assets).find((name) => name.endsWith('.wasm'))!)),
   );
+}
+
+async function digestInNode(seed: number): Promise<string> {
+  const core = await WebAssembly.compile(coreOfPage());
   const simulation = await Simulation.create(
     core,
     sandboxWorld(),

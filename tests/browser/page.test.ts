@@ -74,15 +74,19 @@ describe('the page', () => {
     await card.waitFor({ state: 'detached' });
   });
 
-  it('shows the accounts that the model closed: the lines of the card sum to its result', async () => {
+  it('adds up the accounts of the card to the surplus on the map', async () => {
     const { page } = visit;
-    await page.evaluate(() => window.trustscape.select(0));
-    const amounts = await page.locator('.accounts .amount').allTextContents();
-    const numbers = amounts.map((text) => Number(text.replaceAll(',', '').replace('\u2212', '-')));
-    const result = numbers.pop()!;
-    const sum = numbers.reduce((total, value) => total + value, 0);
-    // Each line is printed to a tenth; lines under half of that are not shown.
-    expect(Math.abs(sum - result)).toBeLessThan(0.06 * numbers.length + 0.5);
+    // A quarter's end in the second year, when twelve months are closed.
+    await freezeAt(page, 455);
+    for (const trust of [0, 4]) {
+      await page.evaluate((chosen) => window.trustscape.select(chosen), trust);
+      const printed = page.locator('.accounts .result .amount');
+      await printed.waitFor();
+      const result = Number((await printed.textContent())!.replaceAll(',', '').replace('\u2212', '-'));
+      const surplus = await page.evaluate((t) => window.trustscape.frameAt(455)!.trustSurplusM[t]!, trust);
+      expect(Math.abs(result - surplus)).toBeLessThan(0.06);
+      expect(surplus).not.toBe(0);
+    }
     await page.keyboard.press('Escape');
   });
 

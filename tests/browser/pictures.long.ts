@@ -2,7 +2,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freezeAt, Site } from './site.ts';
+import { freezeAt, Site, twoPictures } from './site.ts';
 
 const FOLDER = join(import.meta.dirname, 'pictures');
 const DAY = 364;
@@ -27,6 +27,7 @@ describe('pictures of England', () => {
     await freezeAt(page, DAY, 540_000);
     // Names settle within half a second.
     await page.waitForTimeout(900);
+    await twoPictures(page);
     const map = join(FOLDER, `${name}.png`);
     await page.screenshot({ path: map });
     await page.evaluate(() => {
@@ -35,7 +36,9 @@ describe('pictures of England', () => {
       window.trustscape.select(owners.reduce((a, b) => (trustSurplusM[b]! < trustSurplusM[a]! ? b : a)));
     });
     await page.locator('.card .starting tr').first().waitFor();
-    await page.waitForTimeout(1800);
+    await page.waitForFunction(() => document.querySelector('.names .frame') === null);
+    await page.locator('.names .label').first().waitFor();
+    await twoPictures(page);
     const card = join(FOLDER, `${name}-card.png`);
     await page.screenshot({ path: card });
     for (const file of [map, card]) expect(statSync(file).size).toBeGreaterThan(50_000);

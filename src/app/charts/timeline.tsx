@@ -129,7 +129,8 @@ export function Timeline() {
   const pitch = width > 800 ? 22 : 18;
   const chips = width > 500 ? placeChips(state.recording.value.events, x, pitch) : [];
   const start = state.startDate.value;
-  const baseline = width > 500 ? 58 : 20;
+  const roomy = width > 800;
+  const baseline = roomy ? 58 : width > 500 ? 54 : 20;
   return (
     <div class="timeline" ref={root}>
       {width > 0 && (
@@ -149,7 +150,7 @@ export function Timeline() {
           </g>
           <g transform={`translate(0 ${baseline + 6})`}>
             <Years x={x} days={days} width={width} />
-            {run?.real && width > 500 && <History x={x} days={days} />}
+            {run?.real && roomy && <History x={x} days={days} />}
           </g>
           {!state.finished.value && width - x(worked) > 110 && (
             <text class="worked-name" x={x(worked) + 6} y={baseline - 8}>

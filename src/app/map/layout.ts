@@ -56,6 +56,7 @@ export function homeOf(view: RunView, width: number, height: number): Home {
   const camera = fitted(ENGLAND, rect, true);
 
   const insetWidth = Math.min(width * 0.355, height * 0.52);
+  const insetScale = Math.max(insetWidth / INSET_KM, INSET_TIMES * camera.scale);
   const insetRect: Rect = phone
     ? { x: width - insetWidth - 8, y: 44, width: insetWidth, height: insetWidth * 0.8 }
     : {
@@ -64,7 +65,7 @@ export function homeOf(view: RunView, width: number, height: number): Home {
         width: insetWidth,
         height: insetWidth * 0.8,
       };
-  const insetCamera = londonCamera(insetRect, Math.max(insetWidth / INSET_KM, INSET_TIMES * camera.scale));
+  const insetCamera = londonCamera(insetRect, insetScale);
   const box = seen(insetCamera, insetRect);
   const x = screenX(camera, box.west);
   const y = screenY(camera, box.north);

@@ -32,6 +32,7 @@ export interface MapOptions extends Attention {
   projector: boolean;
   labels: boolean;
   stillness: boolean;
+  playing: boolean;
 }
 
 /** What the page draws round the canvases. */
@@ -225,7 +226,7 @@ export class CountryMap {
       this.paintMoves(recording, happenings, inset);
       this.paintPatients(recording, time, daysPerSecond, options.stillness, inset);
       this.renderer.render(this.stage);
-      this.patients.adapt(seconds);
+      if (options.playing) this.patients.adapt(seconds);
     }
 
     if (!gliding) {

@@ -47,6 +47,7 @@ export class NameLayer {
   private readonly city: Labels;
   private key = '';
   private placedAt = 0;
+  private placedFor: Camera | null = null;
   labels: Label[] = [];
 
   constructor() {
@@ -58,8 +59,11 @@ export class NameLayer {
   /** Places the names again if `key` is another; in a hurry at once, else when the last time is long enough ago. */
   update(key: string, hurry: boolean, named: Named): void {
     if (key === this.key) return;
-    if (!hurry && this.key !== '' && performance.now() - this.placedAt < EVERY_MS) return;
+    // Where the view is another, the names of the old one would hang in the air.
+    const elsewhere = named.camera !== this.placedFor;
+    if (!hurry && !elsewhere && performance.now() - this.placedAt < EVERY_MS) return;
     this.key = key;
+    this.placedFor = named.camera;
     this.placedAt = performance.now();
     this.labels = this.place(named);
   }

@@ -59,7 +59,10 @@ function push(a: Disc, b: Disc): void {
 
 /** Radius of a hospital's glyph: its area is proportional to income. */
 export function glyphRadius(incomeM: number, scale: number, inset: boolean, projector: boolean): number {
-  const g = inset ? 0.18 + 0.044 * scale : Math.min(0.16 + 0.205 * scale, 0.4 + 0.03 * scale);
+  // A small inset, of a phone, has room for little glyphs only.
+  const g = inset
+    ? Math.min(0.18 + 0.044 * scale, 0.09 * scale)
+    : Math.min(0.16 + 0.205 * scale, 0.4 + 0.03 * scale);
   const radius = g * Math.sqrt(Math.max(0, incomeM)) * (projector ? 1.62 : 1);
   return Math.max(projector ? 9 : inset || scale > 3 ? 3.5 : 2.6, radius);
 }

@@ -7,6 +7,7 @@ import { number, shortTrust, words } from '../words.ts';
 import { screenX, screenY } from './camera.ts';
 import { CountryMap, type MapPicture } from './map.ts';
 import { FAR_NAMES } from './names.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { News } from './news.tsx';
 
 /** The map that is shown, for keys and tests. */
@@ -103,6 +104,7 @@ function useLoop(root: { current: HTMLElement | null }, run: NonNullable<typeof 
         projector: state.projector.peek(),
         labels: state.labelsShown.peek(),
         stillness: state.reducedMotion.peek(),
+        playing: state.playing.peek(),
       });
       const last = picture.peek();
       if (
@@ -227,14 +229,7 @@ export function selectTrust(trust: number): void {
       if (!shownMap || !run || !frame) return;
       const leap = state.reducedMotion.peek();
       if (trust < 0) return shownMap.goHome(leap);
-      const sites = [...frame.siteTrust.keys()].filter((site) => frame.siteTrust[site] === trust);
-      const { eastingKm, northingKm } = run.view.sites;
-      shownMap.goToPlaces(
-        sites.map((site) => eastingKm[site]!),
-        sites.map((site) => northingKm[site]!),
-        sites.length > 1 ? 24 : 34,
-        leap,
-      );
+      shownMap.goToPlaces(...neighbourhood(run.view, frame, trust), leap);
     }),
   );
 }

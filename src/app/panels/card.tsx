@@ -11,7 +11,8 @@ import { supportUntil } from '../run/figures.ts';
 import type { Accounts } from '../run/protocol.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
-import { eventSentence, eventWords, lineName, money, number, percent, shortSite, words } from '../words.ts';
+import { eventSentence, eventWords, money, number, percent, shortSite, words } from '../words.ts';
+import { AccountLines } from './accountLines.tsx';
 import { namesOf } from './names.ts';
 import { Starting } from './starting.tsx';
 
@@ -22,45 +23,6 @@ function Tile({ name, value, second = '' }: { name: string; value: string; secon
       <strong>{value}</strong>
       <small>{second}</small>
     </div>
-  );
-}
-
-/** Income above, costs below, widths in proportion; the result is what is left. */
-function AccountLines({ accounts, trust }: { accounts: Accounts; trust: number }) {
-  const lines = accounts.lineNames
-    .map((name, i) => ({ name, amount: accounts.amountsM[trust * accounts.lineNames.length + i]! }))
-    .filter((line) => Math.abs(line.amount) >= 0.05);
-  const income = lines.filter((line) => line.amount > 0).sort((a, b) => b.amount - a.amount);
-  const costs = lines.filter((line) => line.amount < 0).sort((a, b) => a.amount - b.amount);
-  const most = Math.max(1, ...lines.map((line) => Math.abs(line.amount)));
-  const result = lines.reduce((sum, line) => sum + line.amount, 0);
-  const date = fullDate(dateOf(state.startDate.value, accounts.day));
-  return (
-    <section class="panel">
-      <h3>
-        {words.card.accounts} <small>{words.card.twelveMonths(date)}</small>
-      </h3>
-      <table class="accounts">
-        <tbody>
-          {[...income, ...costs].map((line) => (
-            <tr key={line.name} class={line.amount < 0 ? 'cost' : 'income'}>
-              <th scope="row">{lineName(line.name)}</th>
-              <td class="bar">
-                <i style={{ width: `${(100 * Math.abs(line.amount)) / most}%` }} />
-              </td>
-              <td class="amount">{number(line.amount, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{words.card.result}</th>
-            <td />
-            <td class="amount">{number(result, 1)}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
   );
 }
 

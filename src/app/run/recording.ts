@@ -64,9 +64,12 @@ export class Recording {
   constructor(private readonly homes: Homes = new Homes()) {}
 
   add(slice: Slice): void {
+    // Trusts without a hospital become foundation trusts too; they are not on the map, nor is what happens to them.
+    const owners = new Set(this.frames.at(-1)?.siteTrust);
+    const events = slice.events.filter(({ trust, site }) => site >= 0 || trust < 0 || owners.has(trust));
     for (const frame of slice.frames) this.frames.push(frame);
     this.weeks.push(thin(slice, this.homes));
-    for (const event of slice.events) this.events.push(event);
+    this.events.push(...events);
     if (slice.accounts) this.accounts.push(slice.accounts);
     this.episodes = slice.episodes;
     if (slice.episodesPerSecond > 0) this.episodesPerSecond = slice.episodesPerSecond;
