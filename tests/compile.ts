@@ -27,7 +27,16 @@ export function compileOver(source: string): Promise<WebAssembly.Module> {
 
 async function compile(entry: string, folder: string): Promise<WebAssembly.Module> {
   const file = join(folder, 'core.wasm');
-  const flags = ['--config', 'none', '--runtime', 'stub', '--uncheckedBehavior', 'never', '--enable', 'simd,bulk-memory'];
+  const flags = [
+    '--config',
+    'none',
+    '--runtime',
+    'stub',
+    '--uncheckedBehavior',
+    'never',
+    '--enable',
+    'simd,bulk-memory',
+  ];
   await run(process.execPath, [COMPILER, entry, '--outFile', file, ...flags], { cwd: ROOT });
   return WebAssembly.compile(await readFile(file));
 }
