@@ -10,6 +10,7 @@ import { makeInstance } from './workload.ts';
 
 export interface Contender {
   name: string;
+  mode: NativeMode;
   drawing: Drawing;
   /** Measured years of a lap; slow rows get fewer. */
   years: number;
@@ -27,7 +28,7 @@ const YEARS = 20;
 const YEARS_TYPED_ARRAYS = 2;
 const YEARS_OBJECTS = 1;
 
-const DRAWING: Readonly<Record<NativeMode | WebAssemblyMode, Drawing>> = {
+const DRAWING: Readonly<Record<NativeMode, Drawing>> = {
   plain: 'patient',
   ring: 'patient',
   tuned: 'day',
@@ -45,6 +46,7 @@ export async function lineUp(): Promise<Contest> {
   const inProcess: Contender[] = [
     ...modes.map((mode) => ({
       name: `AssemblyScript ${mode}`,
+      mode,
       drawing: DRAWING[mode],
       years: YEARS,
       run: (years: number) => runKernel(kernels[mode], years),
@@ -52,25 +54,37 @@ export async function lineUp(): Promise<Contest> {
     ...(['plain', 'ring'] as const).map((mode) => {
       const kernel = typedArrayKernel(instance, mode === 'plain');
       const run = (years: number) => runKernel(kernel, years);
-      return { name: `typed arrays ${mode}`, drawing: 'patient' as const, years: YEARS_TYPED_ARRAYS, run };
+      return { name: `typed arrays ${mode}`, mode, drawing: DRAWING[mode], years: YEARS_TYPED_ARRAYS, run };
     }),
   ];
   const objects = objectKernel(instance);
   inProcess.push({
     name: 'JavaScript objects',
-    drawing: 'patient',
+    mode: 'plain',
+    drawing: DRAWING.plain,
     years: YEARS_OBJECTS,
     run: (years) => runKernel(objects, years),
   });
   if ('missing' in native) {
     const missing = NATIVE_MODES.map((mode) => ({ name: `C ${mode}`, reason: native.missing }));
-    return { contenders: inProcess, missing };
+    return { contenders: sideBySide(inProcess), missing };
   }
   const natives = NATIVE_MODES.map((mode) => ({
     name: `C ${mode}`,
+    mode,
     drawing: DRAWING[mode],
     years: YEARS,
     run: (years: number) => native.run(mode, years),
   }));
-  return { contenders: [...natives, ...inProcess], missing: [], compiler: native.compiler };
+  return {
+    contenders: sideBySide([...natives, ...inProcess]),
+    missing: [],
+    compiler: native.compiler,
+  };
+}
+
+/** Rivals of one mode run next to each other, so that the minute is the same for both. */
+function sideBySide(contenders: Contender[]): Contender[] {
+  const group = ({ mode }: Contender) => NATIVE_MODES.indexOf(mode.replace('2', '') as NativeMode);
+  return contenders.toSorted((a, b) => group(a) - group(b));
 }

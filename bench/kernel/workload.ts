@@ -48,19 +48,17 @@ export function makeInstance(): Instance {
   for (let z = 0; z < ZONES; z++) {
     const x = random();
     const y = random();
-    const nearest = hospitals
-      .map((hospital, h) => ({ h, distance: Math.hypot(hospital.x - x, hospital.y - y) }))
-      .sort((a, b) => a.distance - b.distance)
-      .slice(0, CANDIDATES);
-    const attractions = nearest.map(({ distance }) => Math.exp(-DISTANCE_DECAY * distance));
+    const distance = hospitals.map((hospital) => Math.hypot(hospital.x - x, hospital.y - y));
+    const nearest = [...hospitals.keys()].sort((a, b) => distance[a]! - distance[b]!).slice(0, CANDIDATES);
+    const attractions = nearest.map((h) => Math.exp(-DISTANCE_DECAY * distance[h]!));
     const sum = attractions.reduce((a, b) => a + b, 0);
     const shares = attractions.map((attraction) => attraction / sum);
     const { keep, other } = aliasTable(shares);
-    nearest.forEach(({ h }, slot) => {
+    nearest.forEach((h, slot) => {
       const c = z * CANDIDATES + slot;
       instance.threshold[c] = Math.min(TWO_TO_32 - 1, Math.round(keep[slot]! * TWO_TO_32));
       instance.first[c] = h;
-      instance.second[c] = nearest[other[slot]!]!.h;
+      instance.second[c] = nearest[other[slot]!]!;
       instance.dailyCapacity[h]! += shares[slot]! / ZONES;
     });
   }
