@@ -16,6 +16,7 @@ import {
   owner,
   reserve,
   structure,
+  supportPromise,
 } from './trusts';
 
 /** Cost that goes with inefficiency, £ a year at opening prices: the weight of a trust in a union. */
@@ -48,6 +49,10 @@ export function absorb(from: i32, into: i32): void {
     emergencyYear[into * 3 + i] += emergencyYear[from * 3 + i];
     emergencyYear[from * 3 + i] = 0;
   }
+  // what the treasury promised one it owes the other
+  supportPromise[into * 2] += supportPromise[from * 2 + 1] > 0.0 ? supportPromise[from * 2] : 0.0;
+  supportPromise[into * 2 + 1] = Math.max(supportPromise[into * 2 + 1], supportPromise[from * 2 + 1]);
+  supportPromise[from * 2 + 1] = 0.0;
   joinBooks(from, into);
   moveCash(from, into);
   for (let s = 0, n = siteCount(); s < n; s++) if (<i32>trustOf[s] == from) trustOf[s] = <u16>into;

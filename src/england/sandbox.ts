@@ -120,7 +120,7 @@ function trust(
     teaching: incomeM > 200,
     incomeM,
     surplusM,
-    surplusNamed: false,
+    surplusNamed: true,
     debtM,
     marketForces: 0.98,
   };
