@@ -49,15 +49,24 @@ export function absorb(from: i32, into: i32): void {
     emergencyYear[into * 3 + i] += emergencyYear[from * 3 + i];
     emergencyYear[from * 3 + i] = 0;
   }
-  // what the treasury promised one it owes the other
-  supportPromise[into * 2] += supportPromise[from * 2 + 1] > 0.0 ? supportPromise[from * 2] : 0.0;
-  supportPromise[into * 2 + 1] = Math.max(supportPromise[into * 2 + 1], supportPromise[from * 2 + 1]);
-  supportPromise[from * 2 + 1] = 0.0;
+  joinPromises(from, into);
   joinBooks(from, into);
   moveCash(from, into);
   for (let s = 0, n = siteCount(); s < n; s++) if (<i32>trustOf[s] == from) trustOf[s] = <u16>into;
   governance[from] = Governance.Dissolved as u8;
   for (let t = 0, n = trustCount(); t < n; t++) if (<i32>owner[t] == from) owner[t] = <u16>into;
+}
+
+/** What the treasury promised one it owes the other. */
+function joinPromises(from: i32, into: i32): void {
+  supportPromise[into * 2] = promiseOf(into) + promiseOf(from);
+  supportPromise[into * 2 + 1] = Math.max(supportPromise[into * 2 + 1], supportPromise[from * 2 + 1]);
+  supportPromise[from * 2 + 1] = 0.0;
+}
+
+/** Pence a month still to come. */
+function promiseOf(t: i32): f64 {
+  return supportPromise[t * 2 + 1] > 0.0 ? supportPromise[t * 2] : 0.0;
 }
 
 /** Each commissioner pays its part of both block contracts. */
