@@ -46,7 +46,7 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
     'trustscape serve [DIR] [--port N]      shows the built page at http://localhost:8008/ or the next free port\n',
   bench: `trustscape bench [--quick] [--only PART …] [--json]
 
-  --quick        a minute or so, instead of some ten
+  --quick        a minute or so, instead of some five
   --only PART    only this part: kernel, model, growth or workers; may be repeated
   --json         print the result as JSON
 
