@@ -1,5 +1,5 @@
 // For tests and for those who automate the page: the moment shown, the frames, and the digest of a run.
-import type { Frame } from '../engine/frame.ts';
+import type { Frame, SimEvent } from '../engine/frame.ts';
 import { frozen, selectTrust, shownMap } from './map/view.tsx';
 import { readHash } from './run/hash.ts';
 import { goTo, now } from './run/player.ts';
@@ -11,6 +11,8 @@ export interface Hook {
   readonly recordedDay: number;
   readonly playing: boolean;
   readonly failure: string | null;
+  /** Events of hospitals and their trusts, as far as they have been worked out. */
+  readonly events: readonly SimEvent[];
   frameAt(day: number): Frame | undefined;
   /** Stops the clock and shows this day; false when it has not been worked out yet. */
   freeze(day: number): boolean;
@@ -40,6 +42,9 @@ export function installHook(): void {
     },
     get failure() {
       return state.failure.peek();
+    },
+    get events() {
+      return state.recording.peek().events;
     },
     frameAt: (day) => state.recording.peek().frameAt(day),
     freeze(day) {

@@ -297,8 +297,8 @@ export class CountryMap {
     const { scale } = this.camera;
     this.still = [
       ...pipsOf(all.filter(framed), scale),
-      ...glyphsOf(this.main, chosen),
-      ...glyphsOf(this.london, chosen),
+      ...glyphsOf(this.main, chosen, options.projector),
+      ...glyphsOf(this.london, chosen, options.projector),
     ];
     if (this.home.inset && (inset || scale > 5)) this.still.push(treasuryGlyph(inset?.camera ?? this.camera));
     this.ties.show([...tiesOf(this.main, chosen), ...tiesOf(this.london, chosen)]);

@@ -17,11 +17,15 @@ const WHITE: Rgb = [255, 255, 255];
 const TREASURY = { easting: 528.4, northing: 180.9 };
 const DIMMED = 0.4;
 
-function glyphOf(standing: Standing, chosen: number): Glyph {
+function glyphOf(standing: Standing, chosen: number, projector: boolean): Glyph {
   const { size, shape, rating } = standing;
   const closed = shape === Shape.Cross || shape === Shape.Ghost;
-  const digit = !closed && shape !== Shape.Split && rating > 0 && size >= (shape === Shape.Triangle ? 11 : 8);
-  const text = size > 20 ? 24 : Math.min(15, Math.round(1.13 * size));
+  const digit =
+    !closed &&
+    shape !== Shape.Split &&
+    rating > 0 &&
+    size >= (projector ? 16 : shape === Shape.Triangle ? 11 : 8);
+  const text = size > 20 || projector ? 24 : Math.min(15, Math.round(1.13 * size));
   return {
     x: Math.round(standing.placedX),
     y: Math.round(standing.placedY),
@@ -35,10 +39,10 @@ function glyphOf(standing: Standing, chosen: number): Glyph {
 }
 
 /** Large first, so that small ones are seen; those in the regime last. */
-export function glyphsOf(standings: readonly Standing[], chosen: number): Glyph[] {
+export function glyphsOf(standings: readonly Standing[], chosen: number, projector: boolean): Glyph[] {
   return [...standings]
     .sort((a, b) => Number(a.clock >= 0) - Number(b.clock >= 0) || b.size - a.size)
-    .map((standing) => glyphOf(standing, chosen));
+    .map((standing) => glyphOf(standing, chosen, projector));
 }
 
 /** On the country's map the hospitals inside London's frame are only pips. */
