@@ -1,10 +1,9 @@
 // Posts fall empty, more so where a trust is in trouble, and are filled again.
-import { Rule } from '../../layout';
+import { Clock, Rule } from '../../layout';
 import { actor, normal, Stream } from '../../kernel/random';
 import { clip } from '../../kernel/maths';
 import { Span, underlyingMargin } from '../../state/accounts';
 import { clock, isWarming, trustCount } from '../../state/clock';
-import { Clock } from '../../layout';
 import { rule } from '../../state/rules';
 import { isAlive, quality, vacancy } from '../../state/trusts';
 

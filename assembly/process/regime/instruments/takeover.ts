@@ -1,57 +1,20 @@
 // Takeover: a strong trust runs the weak one's hospitals, if its board finds it worth while and the treasury pays the price.
-import {
-  Account,
-  CaseField,
-  EventKind,
-  Flow,
-  Governance,
-  Indicator,
-  Instrument,
-  Mechanism,
-  Rule,
-  Stage,
-  TrustKind,
-} from '../../../layout';
-import { actor, normal, Stream } from '../../../kernel/random';
+import { Account, CaseField, EventKind, Flow, Indicator, Instrument, Mechanism, Rule, Stage } from '../../../layout';
 import { absorb } from '../../../state/absorb';
-import { reportedMargin, Span } from '../../../state/accounts';
 import { caseOf, inRegime, setCase } from '../../../state/cases';
-import { isOn, siteCount, trustCount } from '../../../state/clock';
+import { isOn, siteCount } from '../../../state/clock';
 import { dealDays } from '../../../state/statute';
 import { accountOfTrust, pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
 import { backlog, isClosed, trustOf } from '../../../state/sites';
-import {
-  attentionDrain,
-  churn,
-  debt,
-  drainHold,
-  governance,
-  inefficiency,
-  isAlive,
-  kind,
-  kmBetween,
-  overhead,
-  rating,
-  rest,
-  sameKind,
-  signals,
-} from '../../../state/trusts';
-import { affordable, annuity, deficitOf, distressOf, incomeOf, INFEASIBLE } from '../../../state/worth';
+import { attentionDrain, churn, debt, drainHold, isAlive, overhead, rating, rest, signals } from '../../../state/trusts';
+import { debtOf, drainOf, priceOf, readiestAcquirer, WRITTEN_OFF } from '../../../state/bargain';
+import { affordable, deficitOf, distressOf, incomeOf, INFEASIBLE } from '../../../state/worth';
 
-/** Parts of an acquirer's sum that are judgements (dynamics R15, R16): gain from its own ways, cost of distance and of a rating put at risk. */
-const WAYS = 0.6;
-const PER_KM = 0.0005;
-const RATING_RISK = 0.01;
-const ATTENTION = 0.02;
-/** Bargaining: the price lies between the least that the acquirer takes and this much more. */
-const ROOM = 0.3;
-/** Attention already spent that rules a bidder out. */
-const TOO_BUSY = 0.3;
-/** Share of the old debt that is written off, and of backlog maintenance that the treasury pays for. */
-const WRITTEN_OFF = 0.5;
+/** Share of backlog maintenance that the treasury pays for. */
 const BACKLOG_SHARE = 0.05;
+/** Quarters of churn after a deal (judgement: 18 months, Fulop et al. 2002). */
 const CHURN = 6;
 
 /** Expected cost: the price of the readiest acquirer, the debt written off, and the deficits that structure leaves behind. */
@@ -124,65 +87,6 @@ function writeOff(t: i32): void {
   pay(Account.Treasury, accountOfTrust(t), Flow.DebtWriteOff, part);
   pay(accountOfTrust(t), Account.Treasury, Flow.Repayment, part);
   debt[t] -= part;
-}
-
-/** The eligible acquirer whose price is lowest; −1 when nobody bids. */
-function readiestAcquirer(t: i32): i32 {
-  if (!isOn(Mechanism.Takeover)) return -1;
-  let best = -1;
-  let least = Infinity;
-  for (let a = 0, n = trustCount(); a < n; a++) {
-    if (!mayBid(a, t)) continue;
-    const price = reservationOf(t, a);
-    if (price >= least) continue;
-    least = price;
-    best = a;
-  }
-  return best;
-}
-
-function mayBid(a: i32, t: i32): bool {
-  if (a == t || !isAlive(a) || !sameKind(a, t) || governance[a] != Governance.FoundationTrust) return false;
-  // a specialist hospital does not take on a general one
-  if (kind[a] == TrustKind.Specialist && kind[t] != TrustKind.Specialist) return false;
-  if (rating[a] < 3 || rest[a] > 0 || inRegime(a) || attentionDrain[a] >= TOO_BUSY) return false;
-  return kmBetween(a, t) <= rule(Rule.TakeoverRange) && reportedMargin(a, Span.Closed) > 0.0;
-}
-
-/** The least that an acquirer's board would take, £: eight years of deficits and half the debt less five years of gains; may be negative. */
-function reservationOf(t: i32, a: i32): f64 {
-  const theirs = incomeOf(t);
-  const mine = incomeOf(a);
-  const drain = drainOf(mine, theirs, distressOf(t));
-  const gain =
-    rule(Rule.TakeoverSynergy) * theirs +
-    WAYS * Math.max(0.0, inefficiency[t] - inefficiency[a]) * theirs -
-    ATTENTION * mine * drain -
-    PER_KM * kmBetween(t, a) * theirs;
-  // what due diligence shows, differently to each bidder
-  const error = normal(actor(t, a), Stream.DueDiligence, caseOf(t, CaseField.Spells) & 255);
-  const deficit = deficitOf(t) * (1.0 + rule(Rule.AppraisalNoise) * error);
-  const risk = RATING_RISK * mine * (rating[a] == 3 ? 1.0 : 0.5);
-  return (
-    deficit * annuity(rule(Rule.TakeoverDeficitYears)) +
-    (1.0 - WRITTEN_OFF) * debtOf(t) +
-    risk +
-    rule(Rule.TakeoverHurdle) * theirs -
-    gain * annuity(rule(Rule.TakeoverYears))
-  );
-}
-
-/** The price agreed: between the reservation and ROOM above it, by the acquirer's bargaining power. */
-function priceOf(t: i32, a: i32): f64 {
-  return Math.max(0.0, reservationOf(t, a)) * (1.0 + ROOM * rule(Rule.TakeoverPower));
-}
-
-function drainOf(mine: f64, theirs: f64, distress: f64): f64 {
-  return mine > 0.0 ? rule(Rule.DrainPerDeal) * Math.min(1.5, theirs / mine) * distress : 0.0;
-}
-
-function debtOf(t: i32): f64 {
-  return <f64>debt[t] / 100.0;
 }
 
 function backlogOf(t: i32): f64 {
