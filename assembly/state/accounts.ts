@@ -23,14 +23,18 @@ export function operatingIncome(trust: i32, span: Span): i64 {
   );
 }
 
-/** Money from the centre that counts as income: planned support, help with PFI, the price of a deal. */
+/** Money from the centre that counts as income: planned support, help with PFI, the tail of a deal. */
 export function supportIncome(trust: i32, span: Span): i64 {
   return (
     over(trust, Flow.Support, span) +
     over(trust, Flow.PfiRelief, span) +
-    over(trust, Flow.DealTail, span) +
-    over(trust, Flow.DealLumpSum, span)
+    over(trust, Flow.DealTail, span)
   );
+}
+
+/** All money from the centre that need not be paid back; the lump sum of a deal is capital, not income. */
+export function helpReceived(trust: i32, span: Span): i64 {
+  return supportIncome(trust, span) + over(trust, Flow.DealLumpSum, span);
 }
 
 /** Surplus before support and before anything that does not recur. */

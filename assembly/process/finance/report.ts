@@ -1,6 +1,6 @@
 // Each month the sector's money and the trusts' state of mind are written down.
 import { Indicator, MAX_TRUSTS, Series } from '../../layout';
-import { operatingIncome, reportedSurplus, Span, supportIncome, underlyingSurplus } from '../../state/accounts';
+import { helpReceived, operatingIncome, reportedSurplus, Span, underlyingSurplus } from '../../state/accounts';
 import { Actor, actors, inRegime } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
 import { accountOfTrust, cash } from '../../state/ledger';
@@ -38,7 +38,7 @@ function reportMoney(): void {
     const reported = <f64>reportedSurplus(t, Span.WithThisMonth) / MILLION;
     income += <f64>operatingIncome(t, Span.WithThisMonth) / MILLION;
     underlying += <f64>underlyingSurplus(t, Span.WithThisMonth) / MILLION;
-    support += <f64>supportIncome(t, Span.ThisMonthOnly) / MILLION;
+    support += <f64>helpReceived(t, Span.ThisMonthOnly) / MILLION;
     surplus += reported;
     held += <f64>cash[accountOfTrust(t)] / MILLION;
     owed += <f64>debt[t] / MILLION;

@@ -1,6 +1,6 @@
 // At the end of March a line is written for every trust: its year.
 import { Tally, TrustYear } from '../../layout';
-import { operatingIncome, reportedSurplus, Span, supportIncome, underlyingSurplus } from '../../state/accounts';
+import { helpReceived, operatingIncome, reportedSurplus, Span, underlyingSurplus } from '../../state/accounts';
 import { isWarming, siteCount, trustCount } from '../../state/clock';
 import { accountOfTrust, cash } from '../../state/ledger';
 import { yearOfRun } from '../../state/rules';
@@ -27,7 +27,7 @@ export function reportYear(day: i32): void {
     years[row + TrustYear.Income] = <f64>operatingIncome(t, Span.WithThisMonth) / MILLION;
     years[row + TrustYear.Surplus] = <f64>reportedSurplus(t, Span.WithThisMonth) / MILLION;
     years[row + TrustYear.Underlying] = <f64>underlyingSurplus(t, Span.WithThisMonth) / MILLION;
-    years[row + TrustYear.Support] = <f64>supportIncome(t, Span.WithThisMonth) / MILLION;
+    years[row + TrustYear.Support] = <f64>helpReceived(t, Span.WithThisMonth) / MILLION;
     years[row + TrustYear.Cash] = <f64>cash[accountOfTrust(t)] / MILLION;
     years[row + TrustYear.Debt] = <f64>debt[t] / MILLION;
     years[row + TrustYear.Rating] = <f64>rating[t];

@@ -6,7 +6,7 @@ const trusts = group('trusts');
 const CALIBRATED = 'judgement, tuned on 2008-12 only (trust-level trial)';
 
 export const TRUSTS: readonly Parameter[] = [
-  trusts(Rule.FrontierProductivity, 'a year', [0.0165, -0.02, 0.06], 'live', {
+  trusts(Rule.FrontierProductivity, 'a year', [0.0175, -0.02, 0.06], 'live', {
     label: 'Frontier productivity',
     source: 'achievable efficiency 1.5-2 % a year (HFMA, tariff option)',
     description: 'Yearly fall of unit cost at normal effort.',

@@ -14,7 +14,7 @@ import { signals, structure } from '../../../state/trusts';
 import { annuity, deficitOf, INFEASIBLE } from '../../../state/worth';
 
 /** An A & E may shut only if another stands this near, km (judgement). */
-const NEXT_EMERGENCY = 30.0;
+const NEXT_EMERGENCY = 20.0;
 /** Days that a closure is planned to take (judgement). */
 const PLANNED_DAYS = 180.0;
 /** Share of a closed hospital's posts that do not move with its patients (judgement). */
