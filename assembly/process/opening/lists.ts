@@ -17,6 +17,7 @@ import {
   FOLLOW_UPS_AFTER,
   LISTED,
   LISTED_LATER,
+  NOTICE,
   OBSTETRICS,
   ONE_STEP,
   plannedStay,
@@ -86,15 +87,15 @@ export function recallPlanned(day: i32, now: i32): void {
   }
 }
 
-/** Days that a patient called in turn has waited on a list whose mean wait is `weeks`: a few if urgent. */
-function waitOf(record: u64, weeks: f64, share: f64): i32 {
-  return (record & URGENT) != 0 ? 2 : <i32>((weeks * 7.0) / (1.0 - share));
+/** Days that a patient called in turn has waited on a list whose mean wait is `weeks`: `least` if urgent. */
+function waitOf(record: u64, weeks: f64, share: f64, least: i32): i32 {
+  return (record & URGENT) != 0 ? least : max(least, <i32>((weeks * 7.0) / (1.0 - share)));
 }
 
 /** One course of planned care, visit by visit, up to `now`. */
 function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
   const urgentShare = rule(Rule.UrgentShare);
-  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare);
+  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare, NOTICE);
   if (seen >= now) {
     entered[site]++;
     push(waitingList(site, k, Waiting.Clinic, (referral & URGENT) != 0 ? 0 : 1), referral);
@@ -134,7 +135,7 @@ function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
 function treated(listed: u64, site: i32, k: i32, day: i32, now: i32): void {
   const identity = identityOf(listed);
   const dayCase = unit(identity, Stream.TreatmentKind) < DAY_CASE_SHARE[k];
-  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait) * waitFactor[site * SPECIALTIES + k], rule(Rule.UrgentShare));
+  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait) * waitFactor[site * SPECIALTIES + k], rule(Rule.UrgentShare), 2);
   const record = listed | (dayCase ? DAY_CASE : 0);
   if (done >= now) {
     entered[site]++;

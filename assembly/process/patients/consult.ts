@@ -2,9 +2,9 @@
 import { CANDIDATES, Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
 import { workingDay } from '../../kernel/calendar';
 import { portion } from '../../kernel/maths';
-import { length, pop, push } from '../../kernel/queue';
+import { length, peek, pop, push } from '../../kernel/queue';
 import { Stream, unit } from '../../kernel/random';
-import { DAY_CASE_SHARE, FOLLOW_UPS, LISTED, LISTED_LATER } from '../../state/care';
+import { DAY_CASE_SHARE, FOLLOW_UPS, LISTED, LISTED_LATER, NOTICE } from '../../state/care';
 import { epochOf, siteCount } from '../../state/clock';
 import { charge } from '../../state/ledger';
 import { secondPlanned } from '../../state/offers';
@@ -102,6 +102,7 @@ function seeFirst(day: i32): void {
       for (let priority = 0; priority < 2 && slots > 0; priority++) {
         const waiting = waitingList(site, k, Waiting.Clinic, priority);
         for (let n = length(waiting); n > 0 && slots > 0; n--) {
+          if (day - referredOn(peek(waiting)) < NOTICE) break;
           const record = pop(waiting);
           if (unit(identityOf(record), Stream.LeaveList, 0) < gone) {
             count(site, Tally.LeftList);

@@ -1,5 +1,5 @@
 // Each quarter boards bring capacity nearer to need: wards by how full beds were, lists by how long people wait, what is fixed slowly by the work.
-import { Clock, EventKind, Instrument, Mechanism, Rule, SPECIALTIES, WARDS } from '../../layout';
+import { Clock, EventKind, Instrument, Mechanism, Rule, SPECIALTIES, Tally, WARDS } from '../../layout';
 import { clip } from '../../kernel/maths';
 import { clock, isOn, isWarming, siteCount } from '../../state/clock';
 import { Waiting, waitingCount } from '../../state/patients';
@@ -18,6 +18,7 @@ import {
   theatreCapacity,
   trustOf,
   work,
+  yearToDate,
 } from '../../state/sites';
 
 const QUARTER = 0.25;
@@ -25,6 +26,8 @@ const WORKING_WEEK = 5.0;
 /** Beds of a ward, and of half a ward, which is what a small hospital opens and shuts. */
 const WARD = 28;
 const HALF_WARD = 14;
+/** Nights that a cancelled operation would have needed (planned stays, state/care.ts). */
+const CANCELLED_NIGHTS = 3.5;
 const SMALL_HOSPITAL = 300;
 /** Most by which lists grow or shrink in a quarter (judgement). */
 const SLOWEST = -0.015;
@@ -48,10 +51,17 @@ function fitWards(s: i32): void {
   const have = bedsAt(s);
   // in the first year a board learns what is usual
   if (usual <= 0.0 || have == 0 || clock[Clock.MonthIndex] < 12) return;
-  bedPressure[s] += rule(Rule.CapacityResponse) * QUARTER * <f64>have * (load[s * 3] / usual - 1.0);
+  const wanted = <f64>have * (load[s * 3] / usual - 1.0) + bedsOfCancelled(s);
+  bedPressure[s] += rule(Rule.CapacityResponse) * QUARTER * wanted;
   const block = have < SMALL_HOSPITAL ? HALF_WARD : WARD;
   if (bedPressure[s] >= <f64>block) openWard(s, block);
   else if (bedPressure[s] <= -<f64>block) shutWard(s, block);
+}
+
+/** Beds that the operations cancelled this year would have filled. */
+function bedsOfCancelled(s: i32): f64 {
+  const months = ((clock[Clock.MonthIndex] - 1) % 12) + 1;
+  return (<f64>yearToDate(s, Tally.Cancellations) * CANCELLED_NIGHTS * 12.0) / (<f64>months * 365.0);
 }
 
 /** Of the fullest kind. */
