@@ -1,6 +1,7 @@
 import { MapView, selectTrust } from './map/view.tsx';
+import { Announcer } from './panels/announcer.tsx';
 import { Card } from './panels/card.tsx';
-import { Announcer, Feed } from './panels/feed.tsx';
+import { Feed } from './panels/feed.tsx';
 import { Foot } from './panels/foot.tsx';
 import { Header } from './panels/header.tsx';
 import { Help } from './panels/help.tsx';
@@ -28,7 +29,7 @@ function Failure() {
   const reason = state.failure.value;
   if (!reason) return null;
   return (
-    <div class="failure" role="alert">
+    <div class={state.opened.value ? 'failure corner' : 'failure'} role="alert">
       <strong>{words.failed}</strong>
       <p>{reason}</p>
       <button type="button" onClick={() => openRun(state.request.peek())}>

@@ -114,6 +114,8 @@ export const words = {
   episodes: (n: number) => `${count(n)} episodes of care`,
   episodesPerSecond: (n: number) => `${count(n)} a second`,
   timeline: 'Time shown',
+  hospitalSaid: (site: string, trust: string, rating: string, beds: number) =>
+    `${site}, ${trust}: ${rating}, ${number(beds)} beds`,
   chooseOnPhone: 'Look here; choose scenarios and seeds on a wider screen.',
   rating: {
     title: 'Financial rating',

@@ -47,10 +47,10 @@ export function Spark({ values, low, high, now, span }: SparkProps) {
         <path class="now" d={`M${x(now)} 0V${HEIGHT}`} />
       </svg>
       {value !== undefined && Number.isFinite(value) && (
-        <i style={{ left: `${x(now)}%`, top: `${y(value)}px` }} />
+        <i style={{ left: `${x(now)}%`, top: `${(y(value) / HEIGHT) * 100}%` }} />
       )}
       {signs && (
-        <span class="nought" style={{ top: `${y(0)}px` }}>
+        <span class="nought" style={{ top: `${(y(0) / HEIGHT) * 100}%` }}>
           0
         </span>
       )}

@@ -18,7 +18,15 @@ import { insideOf, supportLine, tiesOf } from './lines.ts';
 import { drawMarks } from './marks.ts';
 import { NameLayer } from './names.ts';
 import { heldBack, ownerLines } from './owners.ts';
-import { glyphsOf, happeningGlyphs, pipsOf, standingFor, treasuryAt, treasuryGlyph } from './paint.ts';
+import {
+  glyphsOf,
+  happeningGlyphs,
+  lookedAt,
+  pipsOf,
+  standingFor,
+  treasuryAt,
+  treasuryGlyph,
+} from './paint.ts';
 import { Patients } from './patients.ts';
 import { separate } from './places.ts';
 import { ClosedDays, type Held, type Standing, standings } from './scene.ts';
@@ -220,10 +228,10 @@ export class CountryMap {
     const key = `${frame.day} ${options.chosen} ${[...held.keys()].join()} ${viewKey}`;
     this.settle(frame, options, key, inset, held);
 
-    const drawnFor = `${key} ${time} ${daysPerSecond} ${options.stillness} ${recording.frames.length === 1}`;
+    const drawnFor = `${key} ${options.hovered} ${options.focused} ${time} ${daysPerSecond} ${options.stillness} ${recording.frames.length === 1}`;
     if (drawnFor !== this.drawnFor) {
       this.drawnFor = drawnFor;
-      this.paintMoves(recording, happenings, inset);
+      this.paintMoves(recording, happenings, inset, [options.hovered, options.focused]);
       this.paintPatients(recording, time, daysPerSecond, options.stillness, inset);
       this.renderer.render(this.stage);
       if (options.playing) this.patients.adapt(seconds);
@@ -305,7 +313,12 @@ export class CountryMap {
   }
 
   /** Money, takeovers and rings on both maps. */
-  private paintMoves(recording: Recording, happenings: Happening[], inset: Inset | null): void {
+  private paintMoves(
+    recording: Recording,
+    happenings: Happening[],
+    inset: Inset | null,
+    looked: number[],
+  ): void {
     const lines: Line[] = [];
     const glyphs = [...this.still];
     const maps = [{ on: this.main, camera: this.camera, rect: this.size }];
@@ -316,7 +329,7 @@ export class CountryMap {
         if (changesOwner(event)) lines.push(...ownerLines(on, recording, event, age));
         else if (to && event.kind === EventKind.Bailout) lines.push(supportLine(...treasuryAt(camera), to));
       }
-      glyphs.push(...happeningGlyphs(recording, happenings, on, camera, rect));
+      glyphs.push(...lookedAt(on, looked), ...happeningGlyphs(recording, happenings, on, camera, rect));
     }
     this.moves.show(lines);
     this.glyphs.show(glyphs);

@@ -92,6 +92,22 @@ export function standingFor(
   return undefined;
 }
 
+/** A ring round the hospitals under the pointer and the keyboard. */
+export function lookedAt(standings: readonly Standing[], sites: readonly number[]): Glyph[] {
+  return standings
+    .filter((standing) => sites.includes(standing.site))
+    .map((standing) => ({
+      x: standing.placedX,
+      y: standing.placedY,
+      radius: standing.radius + 4,
+      shape: Shape.Pulse,
+      colour: WHITE,
+      clock: -1,
+      mark: -1,
+      alpha: 0.9,
+    }));
+}
+
 /** Rings of a trust that enters the regime, and coins on their way to one that is paid. */
 export function happeningGlyphs(
   recording: Recording,

@@ -96,7 +96,7 @@ function useLoop(root: { current: HTMLElement | null }, run: NonNullable<typeof 
       before = at;
       if (!frozen.value) advance(seconds);
       const frame = state.recording.peek().frameAt(now());
-      if (!map || !frame) return;
+      if (!map || !frame || state.tab.peek() === 'table') return;
       const shown = map.draw(state.recording.peek(), frame, now(), daysPerSecond(), seconds, {
         hovered: state.hoveredSite.peek(),
         focused: state.focusedSite.peek(),

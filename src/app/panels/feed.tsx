@@ -101,15 +101,3 @@ export function Feed() {
     </section>
   );
 }
-
-/** Says each great event once, for those who do not see the map. */
-export function Announcer() {
-  const last = useComputed(() => state.eventsSoFar.value.findLast((event) => eventWords[event.kind]?.major));
-  const run = state.opened.value;
-  const event = last.value;
-  return (
-    <div class="unseen" role="status" aria-live="polite">
-      {event && run ? eventSentence(event.kind, event.amount, namesOf(run.view, event))[0] : ''}
-    </div>
-  );
-}

@@ -9,8 +9,12 @@ export const SPEEDS = [0.125, 0.25, 0.5, 1, 2, 4, 8];
 /** A tab that slept does not leap: longest wall time that one frame may account for, seconds. */
 const LONGEST_STEP = 0.25;
 
-/** While playing, the panels hear of the time this often, milliseconds; the map follows it at every picture. */
+/**
+ * While playing, the panels hear of the time this often, milliseconds, and not at every picture where pictures are slow;
+ * the map follows it at each.
+ */
 const TELL_EVERY_MS = 200;
+const PICTURES_A_TELLING = 5;
 
 /** The moment shown, days since the start, with a fraction. */
 let time = 0;
@@ -45,7 +49,7 @@ export function advance(seconds: number): void {
   const wanted = time + Math.min(seconds, LONGEST_STEP) * daysPerSecond();
   state.waiting.value = wanted > last && !state.recording.peek().finished;
   time = Math.min(wanted, Math.max(0, last));
-  if (performance.now() - toldAt > TELL_EVERY_MS) tell();
+  if (performance.now() - toldAt > Math.max(TELL_EVERY_MS, PICTURES_A_TELLING * seconds * 1000)) tell();
   if (wanted >= last && state.recording.peek().finished) state.playing.value = false;
 }
 
