@@ -82,7 +82,7 @@ function refreshWeek(): void {
   drawPlanned();
 }
 
-export function closeMonth(day: i32): void {
+function closeMonth(day: i32): void {
   audit(day);
   observe(day);
   staff(day);
@@ -103,7 +103,7 @@ export function closeMonth(day: i32): void {
   succeed(day);
 }
 
-export function closeQuarter(day: i32): void {
+function closeQuarter(day: i32): void {
   save(day);
   manage(day);
   improve(day);
@@ -120,7 +120,7 @@ export function closeQuarter(day: i32): void {
   clock[Clock.QuarterIndex]++;
 }
 
-export function turnYear(day: i32): void {
+function turnYear(day: i32): void {
   price(day);
   openTallyYear();
   setDemand(day);
