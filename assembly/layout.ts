@@ -623,6 +623,7 @@ export enum Rule {
   CasesAtOnce,
   RestAfterCase,
   OpeningWaitSpread,
+  ClinicNotice,
   VariableShare,
   BlockCostShare,
   AssetsShare,

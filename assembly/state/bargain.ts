@@ -17,6 +17,8 @@ const RATING_RISK = 0.01;
 const ATTENTION = 0.02;
 /** Bargaining: the price lies between the least that the acquirer takes and this much more. */
 const ROOM = 0.3;
+/** Largest target beside the bidder (judgement). */
+const LARGEST = 1.25;
 /** Attention already spent that rules a bidder out. */
 const TOO_BUSY = 0.3;
 /** The eligible acquirer whose price is lowest; −1 when nobody bids. */
@@ -39,6 +41,7 @@ function mayBid(a: i32, t: i32): bool {
   // a specialist hospital does not take on a general one
   if (kind[a] == TrustKind.Specialist && kind[t] != TrustKind.Specialist) return false;
   if (rating[a] < 3 || rest[a] > 0 || inRegime(a) || attentionDrain[a] >= TOO_BUSY) return false;
+  if (incomeOf(t) > LARGEST * incomeOf(a)) return false;
   return kmBetween(a, t) <= rule(Rule.TakeoverRange) && reportedMargin(a, Span.Closed) > 0.0;
 }
 

@@ -50,8 +50,6 @@ export const DAY_CASE_SHARE: StaticArray<f64> = [0.95, 0.75, 0.72, 0.75, 0.52, 0
 export const LISTED_LATER: StaticArray<f64> = [0.12, 0.1, 0.14, 0.24, 0.06, 0.06, 0.06, 0.12, 0.05, 0.75];
 export const FOLLOW_UPS: StaticArray<f64> = [3.2, 2.5, 2.0, 2.7, 2.4, 1.8, 2.9, 4.1, 1.9, 7.5];
 export const FOLLOW_UPS_AFTER: StaticArray<f64> = [1.6, 1.6, 1.2, 1.6, 2.0, 1.0, 1.2, 1.6, 1.0, 3.0];
-/** Days from a referral to the earliest appointment: the letter has to come and go (judgement). */
-export const NOTICE = 5;
 /** Opening waits beside the mean of all specialties (RTT 2008: longest in orthopaedics, short in cancer and children's care). */
 export const WAIT_BY_SPECIALTY: StaticArray<f64> = [0.85, 0.8, 1.05, 1.05, 1.45, 0.95, 0.8, 1.1, 1.05, 0.5];
 /** Shares of referrals that need one and two diagnostic appointments before the decision. */

@@ -14,7 +14,10 @@ function listed({ tables }: Simulation, kind: number, routine: 0 | 1): number {
 }
 
 test('a list is served in the order of referral, and urgent patients before all others', async () => {
-  const simulation = await begin(row(1, 1, 60_000), { without: UNLINKED });
+  const simulation = await begin(row(1, 1, 60_000), {
+    without: UNLINKED,
+    parameters: { care: { clinicNotice: 0 } },
+  });
   const { tables } = simulation;
   // three weeks without a clinic, so that both lists stand
   const capacity = tables.f64(Column.SiteClinicCapacity);

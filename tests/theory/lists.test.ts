@@ -33,7 +33,7 @@ function clinicList({ tables }: Simulation, site: number, specialty: number): nu
 test('a clinic list is the queue M/D/c seen once a service time', async () => {
   const simulation = await begin(row(SITES, 400, 60_000), {
     without: [...UNLINKED, 'growth'],
-    parameters: { care: { openingClinicWait: 0, leaveListRate: 0 } },
+    parameters: { care: { openingClinicWait: 0, leaveListRate: 0, clinicNotice: 0 } },
   });
   const capacity = simulation.tables.f64(Column.SiteClinicCapacity);
   const daily = referralsADay(simulation, 0);

@@ -34,6 +34,8 @@ const surpluses = new StaticArray<f64>(MAX_TRUSTS);
 
 /** Steps of a quarter's growth that the mean month of the first year has seen. */
 const MEAN_QUARTERS = 1.5;
+/** Margin beyond which only a source can place a trust (judgement). */
+const DESPERATE = -0.08;
 /** Least cost of care beside the rules' unit costs (judgement). */
 const LEAST_SCALE = 0.45;
 
@@ -49,10 +51,16 @@ export function openBooks(): void {
   }
   for (let t = 0, n = trustCount(); t < n; t++) {
     const usual = (incomes[t] * surplus) / income;
-    surpluses[t] = surplusNamed[t] != 0 ? openingSurplus[t] : usual + rule(Rule.OpeningResidual) * (openingSurplus[t] - usual);
+    surpluses[t] = surplusNamed[t] != 0 ? openingSurplus[t] : spread(t, usual);
   }
   openCharacters(incomes, surpluses);
   for (let t = 0, n = trustCount(); t < n; t++) if (incomes[t] > 0.0) openTrust(t);
+}
+
+/** A margin that no source names lies further from the usual one than the tables have it, but no deficit is made desperate. */
+function spread(t: i32, usual: f64): f64 {
+  const wider = usual + rule(Rule.OpeningResidual) * (openingSurplus[t] - usual);
+  return Math.max(wider, Math.min(openingSurplus[t], DESPERATE * incomes[t]));
 }
 
 function openSites(): void {

@@ -17,7 +17,6 @@ import {
   FOLLOW_UPS_AFTER,
   LISTED,
   LISTED_LATER,
-  NOTICE,
   OBSTETRICS,
   ONE_STEP,
   plannedStay,
@@ -95,7 +94,7 @@ function waitOf(record: u64, weeks: f64, share: f64, least: i32): i32 {
 /** One course of planned care, visit by visit, up to `now`. */
 function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
   const urgentShare = rule(Rule.UrgentShare);
-  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare, NOTICE);
+  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare, <i32>rule(Rule.ClinicNotice));
   if (seen >= now) {
     entered[site]++;
     push(waitingList(site, k, Waiting.Clinic, (referral & URGENT) != 0 ? 0 : 1), referral);

@@ -4,7 +4,7 @@ import { workingDay } from '../../kernel/calendar';
 import { portion } from '../../kernel/maths';
 import { length, peek, pop, push } from '../../kernel/queue';
 import { Stream, unit } from '../../kernel/random';
-import { DAY_CASE_SHARE, FOLLOW_UPS, LISTED, LISTED_LATER, NOTICE } from '../../state/care';
+import { DAY_CASE_SHARE, FOLLOW_UPS, LISTED, LISTED_LATER } from '../../state/care';
 import { epochOf, siteCount } from '../../state/clock';
 import { charge } from '../../state/ledger';
 import { secondPlanned } from '../../state/offers';
@@ -92,6 +92,7 @@ function book(record: u64, site: i32, day: i32): void {
 }
 
 function seeFirst(day: i32): void {
+  const notice = <i32>rule(Rule.ClinicNotice);
   for (let site = 0, sites = siteCount(); site < sites; site++) {
     if (isClosed(site)) continue;
     for (let k = 0; k < SPECIALTIES; k++) {
@@ -102,7 +103,7 @@ function seeFirst(day: i32): void {
       for (let priority = 0; priority < 2 && slots > 0; priority++) {
         const waiting = waitingList(site, k, Waiting.Clinic, priority);
         for (let n = length(waiting); n > 0 && slots > 0; n--) {
-          if (day - referredOn(peek(waiting)) < NOTICE) break;
+          if (day - referredOn(peek(waiting)) < notice) break;
           const record = pop(waiting);
           if (unit(identityOf(record), Stream.LeaveList, 0) < gone) {
             count(site, Tally.LeftList);

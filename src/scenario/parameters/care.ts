@@ -35,6 +35,11 @@ export const CARE: readonly Parameter[] = [
     source: 'judgement: nine in ten within 18 weeks at a median of 8 (DH standard of 2008)',
     description: 'How much opening waits differ between hospitals and specialties.',
   }),
+  care(Rule.ClinicNotice, 'days', [5, 0, 60], 'live', {
+    label: 'Notice of an appointment',
+    source: 'judgement: the letter has to come and go; two weeks are allowed for suspected cancer',
+    description: 'Days from a referral to the earliest first appointment.',
+  }),
   care(Rule.LengthOfStayFactor, 'factor', [1, 0.2, 4], 'live', {
     label: 'Length of stay',
     source: 'HES: mean overnight stay 5.7 days in 2008-09, 5.3 in 2011-12 (from memory)',

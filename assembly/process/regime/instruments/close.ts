@@ -8,7 +8,7 @@ import { careCost, costFactor, estateCost, rotaCost, structureCost, unitaryCharg
 import { pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
-import { bedsAt, closedOn, easting, isClosed, kind, northing, offers, trustOf, unitCost } from '../../../state/sites';
+import { bedsAt, closedOn, easting, isClosed, kind, mainSite, northing, offers, trustOf, unitCost, work } from '../../../state/sites';
 import { realDays } from '../../../state/statute';
 import { signals, structure } from '../../../state/trusts';
 import { annuity, deficitOf, INFEASIBLE } from '../../../state/worth';
@@ -57,22 +57,21 @@ export function closeSite(t: i32, day: i32): void {
   happened(EventKind.Closure, t, s, -1, Instrument.Closure, cost / 1e6);
 }
 
-/** Of a trust with several hospitals the one whose closure saves most and leaves nobody far from an A & E; −1 if none. */
+/** Of a trust's hospitals but the largest, the one that stands dearest beside its work and leaves nobody far from an A & E; −1 if none. */
 function worstSite(t: i32): i32 {
   if (!isOn(Mechanism.Closure)) return -1;
-  let open = 0;
+  const largest = mainSite(t);
   let best = -1;
   let most = 0.0;
   for (let s = 0, n = siteCount(); s < n; s++) {
-    if (<i32>trustOf[s] != t || isClosed(s)) continue;
-    open++;
+    if (<i32>trustOf[s] != t || isClosed(s) || s == largest) continue;
     if (offers(s, Service.Emergency) && !anotherNear(s)) continue;
-    const saving = savingOf(s) - unitaryChargeOn(s, today());
-    if (saving <= most) continue;
-    most = saving;
+    const dear = (savingOf(s) - unitaryChargeOn(s, today())) / Math.max(1.0, work[s * 2]);
+    if (dear <= most) continue;
+    most = dear;
     best = s;
   }
-  return open > 1 ? best : -1;
+  return best;
 }
 
 function anotherNear(site: i32): bool {
