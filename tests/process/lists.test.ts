@@ -108,7 +108,9 @@ test('a journey through planned care goes in its order, and its clock stops with
   simulation.step(300);
   const whole = simulation.journeys().filter(({ steps }) => steps.some(({ step }) => step === Step.Operated));
   expect(whole.length).toBeGreaterThan(100);
+  const notice = simulation.scenario.parameters.care!.clinicNotice!;
   for (const { steps } of whole) {
+    expect(steps.find(({ step }) => step === Step.Seen)!.value).toBeGreaterThanOrEqual(notice);
     const places = [Step.Referred, Step.Seen, Step.Listed, Step.Operated].map((step) =>
       steps.findIndex((s) => s.step === step),
     );
