@@ -8,6 +8,12 @@ const DAYS_PER_SECOND = 36.5;
 export const SPEEDS = [0.125, 0.25, 0.5, 1, 2, 4, 8];
 /** A tab that slept does not leap: longest wall time that one frame may account for, seconds. */
 const LONGEST_STEP = 0.25;
+/**
+ * With less than this worked out ahead, seconds, time runs slower, so that it flows at the model's own pace instead of
+ * halting at every week.
+ */
+const SHORT_LEAD_SECONDS = 0.8;
+const WAITING_PACE = 0.3;
 
 /**
  * While playing, the panels hear of the time this often, milliseconds, and not at every picture where pictures are slow;
@@ -45,12 +51,13 @@ function tell(): void {
 
 export function advance(seconds: number): void {
   if (!state.playing.peek()) return;
-  const last = state.recording.peek().lastDay;
-  const wanted = time + Math.min(seconds, LONGEST_STEP) * daysPerSecond();
-  state.waiting.value = wanted > last && !state.recording.peek().finished;
+  const { lastDay: last, finished } = state.recording.peek();
+  const pace = finished ? 1 : Math.min(1, (last - time) / (SHORT_LEAD_SECONDS * daysPerSecond()));
+  const wanted = time + Math.min(seconds, LONGEST_STEP) * daysPerSecond() * pace;
+  state.waiting.value = pace < WAITING_PACE;
   time = Math.min(wanted, Math.max(0, last));
   if (performance.now() - toldAt > Math.max(TELL_EVERY_MS, PICTURES_A_TELLING * seconds * 1000)) tell();
-  if (wanted >= last && state.recording.peek().finished) state.playing.value = false;
+  if (wanted >= last && finished) state.playing.value = false;
 }
 
 export function togglePlay(): void {
