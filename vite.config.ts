@@ -30,7 +30,12 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es' as const },
     test: {
       root,
-      include: mode === 'long' ? ['tests/**/*.long.ts'] : mode === 'golden' ? ['tests/golden/rewrite.ts'] : ['tests/**/*.test.ts'],
+      include:
+        mode === 'long'
+          ? ['tests/**/*.long.ts']
+          : mode === 'golden'
+            ? ['tests/golden/rewrite.ts']
+            : ['tests/**/*.test.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
       maxWorkers: 2,

@@ -9,7 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 function newest(folder) {
   let latest = 0;
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) latest = Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+    if (entry.isFile())
+      latest = Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
   }
   return latest;
 }
@@ -21,6 +22,16 @@ function stale(built, sources) {
 
 const run = (command) => execSync(command, { cwd: root, stdio: ['ignore', 2, 2] });
 if (stale('build/trustscape.wasm', ['assembly'])) run('npm run --silent build:core');
-if (stale('build/cli/trustscape.js', ['src/cli', 'src/scenario', 'src/engine', 'src/measures', 'src/england', 'assembly', 'bench'])) {
+if (
+  stale('build/cli/trustscape.js', [
+    'src/cli',
+    'src/scenario',
+    'src/engine',
+    'src/measures',
+    'src/england',
+    'assembly',
+    'bench',
+  ])
+) {
   run('npx vite build --mode cli --logLevel warn');
 }

@@ -56,7 +56,9 @@ function parameters() {
   for (const [group, { properties }] of Object.entries(schema.properties.parameters.properties)) {
     for (const [name, entry] of Object.entries(properties)) {
       const acts = entry.live ? 'at once' : 'at the start';
-      lines.push(`| \`${group}.${name}\` ${entry.title} | ${entry.default} | ${entry.unit} | ${acts} | ${entry.source} |`);
+      lines.push(
+        `| \`${group}.${name}\` ${entry.title} | ${entry.default} | ${entry.unit} | ${acts} | ${entry.source} |`,
+      );
     }
   }
   return lines.join('\n');

@@ -17,7 +17,15 @@ export const AGE_BANDS = 7;
 export const SPECIALTIES = 10;
 export const WARDS = 5;
 
-export enum AgeBand { Under5, From5, From18, From45, From65, From75, From85 }
+export enum AgeBand {
+  Under5,
+  From5,
+  From18,
+  From45,
+  From65,
+  From75,
+  From85,
+}
 
 /** Treatment function groups of planned and emergency care. */
 export enum Specialty {
@@ -40,7 +48,13 @@ export enum Service {
   Emergency = 0x800,
 }
 
-export enum Ward { Medical, Surgical, Orthopaedic, Maternity, Children }
+export enum Ward {
+  Medical,
+  Surgical,
+  Orthopaedic,
+  Maternity,
+  Children,
+}
 
 export enum Region {
   NorthEast,
@@ -54,12 +68,30 @@ export enum Region {
   SouthWest,
 }
 
-export enum TrustKind { Acute, Specialist, MentalHealth, Community, Ambulance }
+export enum TrustKind {
+  Acute,
+  Specialist,
+  MentalHealth,
+  Community,
+  Ambulance,
+}
 
 /** Who governs a trust; on the map, its shape. */
-export enum Governance { NhsTrust, FoundationTrust, Franchise, Split, Administration, Dissolved }
+export enum Governance {
+  NhsTrust,
+  FoundationTrust,
+  Franchise,
+  Split,
+  Administration,
+  Dissolved,
+}
 
-export enum SiteKind { Acute, Elective, Badge, Closed }
+export enum SiteKind {
+  Acute,
+  Elective,
+  Badge,
+  Closed,
+}
 
 /** What a patient's episode is paid and counted as. */
 export enum Pathway {
@@ -187,7 +219,12 @@ export enum EventKind {
   OverspentBreach,
 }
 
-export enum Instrument { None, Bailout, Takeover, Closure }
+export enum Instrument {
+  None,
+  Bailout,
+  Takeover,
+  Closure,
+}
 
 /** Where a case in the regime stands. */
 export enum Stage {
@@ -400,9 +437,22 @@ export enum Column {
 }
 
 /** Whether a column is given once, is state, or may be forgotten between days. */
-export enum ColumnUse { Fixed, State, Scratch }
+export enum ColumnUse {
+  Fixed,
+  State,
+  Scratch,
+}
 
-export enum ElementKind { U8, U16, I32, U32, F32, F64, I64, U64 }
+export enum ElementKind {
+  U8,
+  U16,
+  I32,
+  U32,
+  F32,
+  F64,
+  I64,
+  U64,
+}
 
 /** Entries of the clock column, i32. */
 export enum Clock {
@@ -442,7 +492,15 @@ export enum Clock {
 }
 
 /** A law of the world that was broken; the run stops and says where. */
-export enum Breach { None, Patients, Beds, Money, Ownership, Audit, Bills }
+export enum Breach {
+  None,
+  Patients,
+  Beds,
+  Money,
+  Ownership,
+  Audit,
+  Bills,
+}
 
 /** What is counted at each site each month. */
 export enum Tally {
@@ -664,7 +722,14 @@ export enum Series {
 }
 
 /** Who holds money. The trusts' accounts follow, then the commissioners'. */
-export enum Account { Treasury, Staff, Suppliers, PfiCompanies, Banks, Trusts }
+export enum Account {
+  Treasury,
+  Staff,
+  Suppliers,
+  PfiCompanies,
+  Banks,
+  Trusts,
+}
 
 /** Columns of a trust's yearly record (trusts.csv), f64. */
 export enum TrustYear {
@@ -719,7 +784,10 @@ export enum CaseField {
 }
 
 /** The door by which a trust comes in: its deficit, or the end of the road to foundation status (takeover only). */
-export enum Route { Deficit, Pipeline }
+export enum Route {
+  Deficit,
+  Pipeline,
+}
 
 /** What happened to a watched patient. */
 export enum Step {
@@ -744,4 +812,13 @@ export enum Step {
 }
 
 /** What a trust's books add up to for those who look on (Column.TrustSummary), £m a year, f64. */
-export enum Summary { Income, Reported, Underlying, Support, Cash, Debt, UnitaryCharge, Count }
+export enum Summary {
+  Income,
+  Reported,
+  Underlying,
+  Support,
+  Cash,
+  Debt,
+  UnitaryCharge,
+  Count,
+}
