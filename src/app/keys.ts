@@ -2,7 +2,7 @@
 import { selectSite, selectTrust, shownMap } from './map/view.tsx';
 import { changeSpeed, goTo, stepEvent, stepQuarter, togglePlay } from './run/player.ts';
 import * as state from './run/state.ts';
-import { eventWords } from './words.ts';
+import { eventWords } from './eventWords.ts';
 
 /** Hospitals in the order of the keys [ and ]: from the north. */
 function hospitalsFromNorth(): number[] {

@@ -7,7 +7,8 @@ import type { Standing } from '../../src/app/map/scene.ts';
 import { dateOf, quarterName, quarterStep } from '../../src/app/run/dates.ts';
 import { Homes, scatterKm } from '../../src/app/run/homes.ts';
 import { Recording } from '../../src/app/run/recording.ts';
-import { money, shortSite, shortTrust } from '../../src/app/words.ts';
+import { money } from '../../src/app/print.ts';
+import { shortSite, shortTrust } from '../../src/app/shortNames.ts';
 
 const fraction = (value: number) => value - Math.floor(value);
 

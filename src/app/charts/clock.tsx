@@ -1,5 +1,6 @@
 // The statutory clock of a case: a ring of its stages with a hand at the day, and the stages beside it.
-import { number, words } from '../words.ts';
+import { number } from '../print.ts';
+import { words } from '../words.ts';
 
 const SIZE = 184;
 const RADIUS = 76;

@@ -5,7 +5,8 @@ import { namesOf } from '../panels/names.ts';
 import { dateOf, dayOf, fullDate } from '../run/dates.ts';
 import { goTo } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords, words } from '../words.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
+import { words } from '../words.ts';
 
 interface Chip {
   event: SimEvent;

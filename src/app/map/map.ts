@@ -6,13 +6,14 @@ import { EventKind } from '../../../assembly/layout.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { Opened } from '../run/protocol.ts';
 import type { Recording } from '../run/recording.ts';
-import { between, type Camera, centredOn, type Rect, seen, zoomed } from './camera.ts';
+import { type Camera, type Rect, seen } from './camera.ts';
 import { changesOwner } from './eventSites.ts';
+import { Flight } from './flight.ts';
 import { type Glyph, GlyphMesh } from './glyphs.ts';
 import { GroundLayer } from './groundLayer.ts';
 import { type Happening, happeningsAt } from './happenings.ts';
 import type { Label } from './labels.ts';
-import { type Home, homeOf, type Inset } from './layout.ts';
+import type { Inset } from './layout.ts';
 import { type Line, LineMesh } from './lineMesh.ts';
 import { insideOf, supportLine, tiesOf } from './lines.ts';
 import { drawMarks } from './marks.ts';
@@ -28,32 +29,9 @@ import {
   treasuryGlyph,
 } from './paint.ts';
 import { Patients } from './patients.ts';
+import type { MapOptions, MapPicture } from './picture.ts';
 import { separate } from './places.ts';
 import { ClosedDays, type Held, type Standing, standings } from './scene.ts';
-import type { Attention } from './wishes.ts';
-
-const GLIDE_SECONDS = 0.6;
-/** Most that the map zooms in, against the whole. */
-const MOST_ZOOM = 40;
-
-export interface MapOptions extends Attention {
-  projector: boolean;
-  labels: boolean;
-  stillness: boolean;
-  playing: boolean;
-}
-
-/** What the page draws round the canvases. */
-export interface MapPicture {
-  labels: Label[];
-  home: Home;
-  inset: Inset | null;
-  moving: boolean;
-  /** People lit with the chosen trust. */
-  people: number;
-  patientsAPoint: number;
-  camera: Camera;
-}
 
 interface Canvases {
   ground: HTMLCanvasElement;
@@ -70,11 +48,7 @@ export class CountryMap {
   private readonly moves: LineMesh;
   private readonly glyphs: GlyphMesh;
 
-  private size: Rect = { x: 0, y: 0, width: 1, height: 1 };
-  private home: Home;
-  private camera: Camera;
-  private glide: { from: Camera; to: Camera; seconds: number } | null = null;
-
+  private readonly flight: Flight;
   private main: Standing[] = [];
   private london: Standing[] = [];
   /** Glyphs that move only with the week. */
@@ -113,76 +87,47 @@ export class CountryMap {
     this.glyphs = new GlyphMesh(drawMarks(density), density);
     this.stage.eventMode = 'none';
     this.stage.addChild(...this.patients.meshes, this.ties.mesh, this.moves.mesh, this.glyphs.mesh);
-    this.home = homeOf(opened.view, 100, 100);
-    this.camera = this.home.camera;
+    this.flight = new Flight(opened.view);
   }
 
   resize(width: number, height: number): void {
-    if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
-    const wasHome = this.atHome;
-    this.size = { x: 0, y: 0, width, height };
+    const { size } = this.flight;
+    if (width === 0 || height === 0 || (width === size.width && height === size.height)) return;
+    this.flight.resize(width, height);
     this.renderer.resize(width, height);
     for (const layer of [this.glyphs, this.ties, this.moves]) layer.resize(width, height);
-    this.home = homeOf(this.opened.view, width, height);
-    this.glide = null;
-    if (wasHome) this.camera = this.home.camera;
     this.ground.spoil();
     this.settledFor = '';
   }
 
   /** Pixels per km of the whole country. */
   get scale(): number {
-    return this.home.camera.scale;
-  }
-
-  private get atHome(): boolean {
-    const { camera } = this.home;
-    const target = this.glide?.to ?? this.camera;
-    return Math.abs(target.scale / camera.scale - 1) < 0.02 && Math.abs(target.left - camera.left) < 2;
-  }
-
-  private get insetShown(): Inset | null {
-    return this.atHome && !this.glide ? this.home.inset : null;
-  }
-
-  /** Glides to a camera, or leaps under reduced motion. */
-  private glideTo(to: Camera, leap: boolean): void {
-    this.glide = { from: this.camera, to, seconds: leap ? GLIDE_SECONDS : 0 };
+    return this.flight.wholeScale;
   }
 
   goHome(leap: boolean): void {
-    this.glideTo(this.home.camera, leap);
+    this.flight.goHome(leap);
   }
 
   /** Brings places into the middle with `aroundKm` of country about them. */
   goToPlaces(eastings: number[], northings: number[], aroundKm: number, leap: boolean): void {
-    if (eastings.length === 0) return;
-    const west = Math.min(...eastings) - aroundKm;
-    const east = Math.max(...eastings) + aroundKm;
-    const south = Math.min(...northings) - aroundKm;
-    const north = Math.max(...northings) + aroundKm;
-    const { width, height } = this.size;
-    const scale = Math.max(this.scale, Math.min(width / (east - west), height / (north - south)));
-    this.glideTo(centredOn((west + east) / 2, (south + north) / 2, scale, this.size), leap);
+    this.flight.goToPlaces(eastings, northings, aroundKm, leap);
   }
 
-  zoom(factor: number, x = this.size.width / 2, y = this.size.height / 2): void {
-    const scale = Math.max(this.scale, Math.min(this.scale * MOST_ZOOM, this.camera.scale * factor));
-    this.glide = null;
-    this.camera =
-      scale <= this.scale * 1.001 ? this.home.camera : zoomed(this.camera, scale / this.camera.scale, x, y);
+  /** By hand, about a pixel that stays where it is. */
+  zoom(factor: number, x?: number, y?: number): void {
+    this.flight.zoom(factor, x, y);
     this.ground.disturb();
   }
 
   pan(dx: number, dy: number): void {
-    this.glide = null;
-    this.camera = { ...this.camera, left: this.camera.left + dx, bottom: this.camera.bottom + dy };
+    this.flight.pan(dx, dy);
     this.ground.disturb();
   }
 
   /** The hospital under a pixel of the map, −1 if none. */
   siteAt(x: number, y: number): number {
-    const shown = this.insetShown;
+    const shown = this.flight.inset;
     let found = -1;
     let least = Number.POSITIVE_INFINITY;
     for (const standing of shown && insideOf(shown.rect, x, y) ? this.london : this.main) {
@@ -217,12 +162,11 @@ export class CountryMap {
     seconds: number,
     options: MapOptions,
   ): MapPicture {
-    this.moveCamera(seconds);
-    const inset = this.insetShown;
-    const gliding = this.glide !== null;
-    this.ground.follow(this.opened, frame, this.camera, this.size, inset, options.chosen, gliding);
+    if (this.flight.move(seconds)) this.ground.spoil();
+    const { inset, gliding, camera, size } = this.flight;
+    this.ground.follow(this.opened, frame, camera, size, inset, options.chosen, gliding);
     this.closedDays.learn(recording.events);
-    const viewKey = `${this.camera.scale} ${this.camera.left} ${this.camera.bottom} ${inset !== null} ${this.size.width} ${options.projector}`;
+    const viewKey = `${camera.scale} ${camera.left} ${camera.bottom} ${inset !== null} ${size.width} ${options.projector}`;
     const happenings = options.stillness ? [] : happeningsAt(recording.events, time, daysPerSecond);
     const held = heldBack(recording, happenings);
     const key = `${frame.day} ${options.chosen} ${[...held.keys()].join()} ${viewKey}`;
@@ -243,8 +187,8 @@ export class CountryMap {
         view: this.opened.view,
         recording,
         frame,
-        size: this.size,
-        camera: this.camera,
+        size: size,
+        camera: camera,
         inset,
         main: this.main,
         london: this.london,
@@ -254,32 +198,20 @@ export class CountryMap {
     }
     return {
       labels: options.labels && !gliding && this.ground.resting ? this.names.labels : NO_LABELS,
-      home: this.home,
+      home: this.flight.home,
       inset,
       moving: gliding,
       people: this.ground.people,
       patientsAPoint: this.patients.patientsAPoint,
-      camera: this.camera,
+      camera: camera,
     };
-  }
-
-  private moveCamera(seconds: number): void {
-    if (!this.glide) return;
-    this.glide.seconds += seconds;
-    const t = Math.min(1, this.glide.seconds / GLIDE_SECONDS);
-    const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
-    this.camera = between(this.glide.from, this.glide.to, eased, this.size);
-    if (t < 1) return;
-    this.camera = this.glide.to;
-    this.glide = null;
-    this.ground.spoil();
   }
 
   /** Puts every hospital in its place when the week or the view has changed. */
   private settle(frame: Frame, options: MapOptions, key: string, inset: Inset | null, held: Held): void {
     if (key === this.settledFor) return;
     this.settledFor = key;
-    const moved = this.settledCamera !== this.camera;
+    const moved = this.settledCamera !== this.flight.camera;
     const { view } = this.opened;
     const place = (camera: Camera, inside: Rect, before: Standing[], city: boolean) =>
       standings(
@@ -291,24 +223,24 @@ export class CountryMap {
         { inset: city, projector: options.projector },
         held,
       ).map((standing) => keepOffset(standing, before));
-    const all = place(this.camera, this.size, this.main, false);
+    const all = place(this.flight.camera, this.flight.size, this.main, false);
     const framed = (standing: Standing) => inset !== null && insideOf(inset.frame, standing.x, standing.y);
     this.main = all.filter((standing) => !framed(standing));
     this.london = inset ? place(inset.camera, inset.rect, this.london, true) : [];
-    const still = this.glide === null && this.ground.resting;
+    const still = !this.flight.gliding && this.ground.resting;
     const passes = still ? (moved ? 140 : 4) : 2;
-    if (still) this.settledCamera = this.camera;
+    if (still) this.settledCamera = this.flight.camera;
     separate(this.main, passes);
     separate(this.london, passes);
 
     const { chosen } = options;
-    const { scale } = this.camera;
+    const { scale } = this.flight.camera;
     this.still = [
       ...pipsOf(all.filter(framed), scale),
       ...glyphsOf(this.main, chosen, options.projector),
       ...glyphsOf(this.london, chosen, options.projector),
     ];
-    if (this.home.inset && (inset || scale > 5)) this.still.push(treasuryGlyph(inset?.camera ?? this.camera));
+    if (this.flight.home.inset && (inset || scale > 5)) this.still.push(treasuryGlyph(inset?.camera ?? this.flight.camera));
     this.ties.show([...tiesOf(this.main, chosen), ...tiesOf(this.london, chosen)]);
   }
 
@@ -321,7 +253,7 @@ export class CountryMap {
   ): void {
     const lines: Line[] = [];
     const glyphs = [...this.still];
-    const maps = [{ on: this.main, camera: this.camera, rect: this.size }];
+    const maps = [{ on: this.main, camera: this.flight.camera, rect: this.flight.size }];
     if (inset) maps.push({ on: this.london, camera: inset.camera, rect: inset.rect });
     for (const { on, camera, rect } of maps) {
       for (const { event, age } of happenings) {
@@ -345,10 +277,10 @@ export class CountryMap {
     this.patients.hide(0, stillness);
     this.patients.hide(1, stillness || inset === null);
     if (stillness) return;
-    this.patients.aim(0, this.camera, this.size, this.size, inset?.rect ?? null);
-    if (inset) this.patients.aim(1, inset.camera, this.size, inset.rect, null);
-    const near = this.atHome ? null : seen(this.camera, this.size);
-    this.patients.show(recording, this.opened.view, time, daysPerSecond, near, this.size);
+    this.patients.aim(0, this.flight.camera, this.flight.size, this.flight.size, inset?.rect ?? null);
+    if (inset) this.patients.aim(1, inset.camera, this.flight.size, inset.rect, null);
+    const near = this.flight.atHome ? null : seen(this.flight.camera, this.flight.size);
+    this.patients.show(recording, this.opened.view, time, daysPerSecond, near, this.flight.size);
   }
 
   destroy(): void {

@@ -5,7 +5,7 @@ import type { SimEvent } from '../../engine/frame.ts';
 import { namesOf } from '../panels/names.ts';
 import { daysPerSecond } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords } from '../words.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
 
 /** The card stands this long at the present speed, seconds, and at least a month of the run. */
 const SECONDS = 2.6;

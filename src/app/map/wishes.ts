@@ -2,7 +2,9 @@
 import { EventKind } from '../../../assembly/layout.ts';
 import type { Frame, RunView, SimEvent } from '../../engine/frame.ts';
 import type { Recording } from '../run/recording.ts';
-import { money, percent, shortSite, shortTrust, words } from '../words.ts';
+import { money, percent } from '../print.ts';
+import { shortSite, shortTrust } from '../shortNames.ts';
+import { words } from '../words.ts';
 import { fillEmptyRegions, type Wish } from './labels.ts';
 import { standingFor } from './paint.ts';
 import type { Standing } from './scene.ts';

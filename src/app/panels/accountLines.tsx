@@ -3,7 +3,9 @@ import { Flow } from '../../../assembly/layout.ts';
 import { dateOf, fullDate } from '../run/dates.ts';
 import type { Accounts } from '../run/protocol.ts';
 import * as state from '../run/state.ts';
-import { lineName, number, words } from '../words.ts';
+import { number } from '../print.ts';
+import { lineName } from '../shortNames.ts';
+import { words } from '../words.ts';
 
 /** Money that moves without being income or cost: lent, invested, handed on with a hospital. */
 const BESIDES = new Set(
@@ -18,7 +20,6 @@ const BESIDES = new Set(
     Flow.Balance,
   ].map((flow) => lineName(Flow[flow])),
 );
-const YEAR_DAYS = 360;
 
 interface Line {
   name: string;
@@ -62,9 +63,7 @@ export function AccountLines({ accounts, trust }: { accounts: Accounts; trust: n
     <section class="panel">
       <h3>
         {words.card.accounts}{' '}
-        <small>
-          {accounts.day < YEAR_DAYS ? words.card.sinceStart(date) : words.card.twelveMonths(date)}
-        </small>
+        <small>{words.card.twelveMonths(date)}</small>
       </h3>
       <table class="accounts">
         <Rows lines={inOrder(counted.filter(seen))} most={most} />

@@ -4,7 +4,8 @@ import { selectTrust } from '../map/view.tsx';
 import { dateOf, quarterName } from '../run/dates.ts';
 import { goTo } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords, words } from '../words.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
+import { words } from '../words.ts';
 import { namesOf } from './names.ts';
 
 /** Newest events that the feed lists; older ones are on the timeline and in the trust's card. */

@@ -1,5 +1,6 @@
 import type { RunView, SimEvent } from '../../engine/frame.ts';
-import { type EventNames, shortSite, shortTrust } from '../words.ts';
+import { type EventNames } from '../eventWords.ts';
+import { shortSite, shortTrust } from '../shortNames.ts';
 
 /** Names for the sentence of an event, short for feeds or whole for the card's history. */
 export function namesOf(view: RunView, event: SimEvent, short = true): EventNames {

@@ -9,7 +9,9 @@ import { runningTrusts } from '../run/running.ts';
 import { openRun } from '../run/session.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
-import { count, letterKey, number, words } from '../words.ts';
+import { letterKey } from '../eventWords.ts';
+import { count, number } from '../print.ts';
+import { words } from '../words.ts';
 
 function Run() {
   const run = state.opened.value;

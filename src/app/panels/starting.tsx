@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StartingFigure } from '../run/protocol.ts';
 import { currentHost } from '../run/session.ts';
-import { columnName, words } from '../words.ts';
+import { columnName } from '../shortNames.ts';
+import { words } from '../words.ts';
 
 export function Starting({ trust }: { trust: number }) {
   const [figures, setFigures] = useState<StartingFigure[]>([]);

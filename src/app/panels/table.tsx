@@ -5,7 +5,8 @@ import { fullDate } from '../run/dates.ts';
 import { runningTrusts } from '../run/running.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
-import { number, percent, words } from '../words.ts';
+import { number, percent } from '../print.ts';
+import { words } from '../words.ts';
 
 interface Row {
   trust: number;

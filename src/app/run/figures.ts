@@ -1,7 +1,8 @@
 // The figures of the panel on the right, each a series over the frames recorded.
 import { EventKind, Indicator } from '../../../assembly/layout.ts';
 import type { Frame } from '../../engine/frame.ts';
-import { money, number, words } from '../words.ts';
+import { money, number } from '../print.ts';
+import { words } from '../words.ts';
 import type { Recording } from './recording.ts';
 import { runningTrusts } from './running.ts';
 

@@ -1,0 +1,101 @@
+// The words of events: their letters, filters and sentences.
+import { EventKind } from '../../assembly/layout.ts';
+import { money, number } from './print.ts';
+
+export type FeedFilter = 'regime' | 'owners' | 'services' | 'money';
+
+/** Letter on an event's chip, the filter it answers to, and its words. */
+export interface EventWords {
+  letter: string;
+  name: string;
+  filter: FeedFilter;
+  /** Stands on the timeline and in Shift+arrow. */
+  major: boolean;
+  /** Happens so often that only its filter and the trust's card list it. */
+  quiet?: boolean;
+}
+
+export const eventWords: Record<number, EventWords> = {
+  [EventKind.Triggered]: { letter: 'R', name: 'regime', filter: 'regime', major: true },
+  [EventKind.Bailout]: { letter: '£', name: 'support', filter: 'money', major: false },
+  [EventKind.TakeoverAgreed]: { letter: 'T', name: 'takeover', filter: 'owners', major: false },
+  [EventKind.Takeover]: { letter: 'T', name: 'takeover', filter: 'owners', major: true },
+  [EventKind.BidRefused]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
+  [EventKind.ClosureDecided]: { letter: 'C', name: 'closure', filter: 'services', major: false },
+  [EventKind.Closure]: { letter: 'C', name: 'closure', filter: 'services', major: true },
+  [EventKind.Recovered]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
+  [EventKind.Succession]: { letter: 'M', name: 'merger', filter: 'owners', major: true },
+  [EventKind.Foundation]: { letter: 'F', name: 'foundation', filter: 'owners', major: false },
+  [EventKind.WardsOpened]: { letter: 'W', name: 'wards', filter: 'services', major: false, quiet: true },
+  [EventKind.WardsShut]: { letter: 'W', name: 'wards', filter: 'services', major: false, quiet: true },
+  [EventKind.Loan]: { letter: '£', name: 'support', filter: 'money', major: false, quiet: true },
+  [EventKind.Relapse]: { letter: 'R', name: 'regime', filter: 'regime', major: true },
+  [EventKind.CaseClosed]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
+  [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
+};
+
+/** The letters of the legend, in its order. */
+export const letterKey: [string, string][] = [
+  ['R', 'regime'],
+  ['T', 'takeover'],
+  ['M', 'merger'],
+  ['C', 'closure'],
+  ['£', 'support'],
+  ['F', 'foundation'],
+  ['W', 'wards'],
+  ['O', 'recovery'],
+  ['N', 'refusal'],
+];
+
+export interface EventNames {
+  trust: string;
+  site: string;
+  counterpart: string;
+}
+
+/** One sentence, and one line of who and how much. */
+export function eventSentence(kind: number, amount: number, names: EventNames): [string, string] {
+  const { trust, site, counterpart } = names;
+  switch (kind) {
+    case EventKind.Triggered:
+      return [`${trust} enters the regime`, 'the statutory clock starts'];
+    case EventKind.Bailout:
+      return [`${money(amount)} to ${trust}`, 'Treasury, support without change'];
+    case EventKind.TakeoverAgreed:
+      return [
+        `${counterpart || 'An acquirer'} agrees to take over ${trust}`,
+        amount ? `with ${money(amount)}` : '',
+      ];
+    case EventKind.Takeover:
+      return [`${counterpart || 'An acquirer'} takes over ${trust}`, amount ? `with ${money(amount)}` : ''];
+    case EventKind.BidRefused:
+      return [`${counterpart || 'A bidder'} refuses ${trust}`, amount ? `asked ${money(amount)}` : ''];
+    case EventKind.ClosureDecided:
+      return [`${site || trust} is to close`, 'Secretary of State'];
+    case EventKind.Closure:
+      return [
+        `${site || trust} closes`,
+        `its patients go to the neighbours${amount > 0 ? `; costs ${money(amount)}` : ''}`,
+      ];
+    case EventKind.Recovered:
+      return [`${trust} recovers`, 'leaves the regime'];
+    case EventKind.Succession:
+      return [`${trust} becomes part of ${counterpart}`, 'on its historic date'];
+    case EventKind.Foundation:
+      return [`${trust} becomes a foundation trust`, ''];
+    case EventKind.WardsOpened:
+      return [`${site || trust} opens wards`, `${number(amount)} beds more`];
+    case EventKind.WardsShut:
+      return [`${site || trust} shuts wards`, `${number(Math.abs(amount))} beds fewer`];
+    case EventKind.Loan:
+      return [`${trust} borrows ${money(amount)}`, 'Department of Health'];
+    case EventKind.Relapse:
+      return [`${trust} fails again`, ''];
+    case EventKind.CaseClosed:
+      return [`The case of ${trust} is closed`, ''];
+    case EventKind.OverspentBreach:
+      return [`${trust} breaches its spending limit`, money(amount)];
+    default:
+      return [trust, ''];
+  }
+}
