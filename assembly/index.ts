@@ -1,5 +1,5 @@
 // The front door of the core: the only exports the host sees.
-import { Clock, LAYOUT_VERSION, Rule } from './layout';
+import { Clock, LAYOUT_MARK, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
@@ -24,8 +24,8 @@ import { step as stepDay } from './step';
 
 export { directoryAddress, fillSummary, firstDay, found, liveChunks, open, warm };
 
-export function layoutVersion(): i32 {
-  return LAYOUT_VERSION;
+export function layoutMark(): i32 {
+  return LAYOUT_MARK;
 }
 
 /** Claims every table, all empty; called once. `chunks` × 64 patients and `arrivals` a day find room. */

@@ -822,3 +822,12 @@ export enum Summary {
   UnitaryCharge,
   Count,
 }
+
+/** Of which build of these names a core or a host is: a core that counts its tables otherwise is refused. */
+export const LAYOUT_MARK =
+  LAYOUT_VERSION * 1000003 +
+  Column.Count * 4099 +
+  Rule.Count * 257 +
+  Indicator.Count * 67 +
+  Flow.Count * 31 +
+  Clock.Count;

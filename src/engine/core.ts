@@ -1,10 +1,10 @@
 import { instantiate } from '@assemblyscript/loader';
-import { Column, type ColumnUse, ElementKind, LAYOUT_VERSION } from '../../assembly/layout.ts';
+import { Column, type ColumnUse, ElementKind, LAYOUT_MARK } from '../../assembly/layout.ts';
 
 /** What assembly/index.ts exports. */
 interface CoreExports extends Record<string, unknown> {
   memory: WebAssembly.Memory;
-  layoutVersion(): number;
+  layoutMark(): number;
   directoryAddress(): number;
   claim(
     zones: number,
@@ -57,9 +57,9 @@ export class Core {
 
   static async load(module: WebAssembly.Module): Promise<Core> {
     const { exports } = await instantiate<CoreExports>(module, {});
-    if (exports.layoutVersion() !== LAYOUT_VERSION) {
+    if (exports.layoutMark() !== LAYOUT_MARK) {
       throw new Error(
-        `The core has layout ${exports.layoutVersion()}, this host needs ${LAYOUT_VERSION}: build both again.`,
+        `The core has layout ${exports.layoutMark()}, this host needs ${LAYOUT_MARK}: build both again.`,
       );
     }
     return new Core(exports);

@@ -25,7 +25,7 @@ test('the core shows its host exactly its front door', async () => {
           'fillSummary',
           'firstDay',
           'found',
-          'layoutVersion',
+          'layoutMark',
           'liveChunks',
         ],
         ...['open', 'patientsChecksum', 'seed', 'setLive', 'step', 'warm'],
