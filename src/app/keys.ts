@@ -1,8 +1,9 @@
 // The keyboard reaches everything.
+
+import { eventWords } from './eventWords.ts';
 import { selectSite, selectTrust, shownMap } from './map/view.tsx';
 import { changeSpeed, goTo, stepEvent, stepQuarter, togglePlay } from './run/player.ts';
 import * as state from './run/state.ts';
-import { eventWords } from './eventWords.ts';
 
 /** Hospitals in the order of the keys [ and ]: from the north. */
 function hospitalsFromNorth(): number[] {

@@ -4,10 +4,10 @@ import { happeningsAt } from '../../src/app/map/happenings.ts';
 import { type Label, Labels } from '../../src/app/map/labels.ts';
 import { glyphRadius, separate } from '../../src/app/map/places.ts';
 import type { Standing } from '../../src/app/map/scene.ts';
+import { money } from '../../src/app/print.ts';
 import { dateOf, quarterName, quarterStep } from '../../src/app/run/dates.ts';
 import { Homes, scatterKm } from '../../src/app/run/homes.ts';
 import { Recording } from '../../src/app/run/recording.ts';
-import { money } from '../../src/app/print.ts';
 import { shortSite, shortTrust } from '../../src/app/shortNames.ts';
 
 const fraction = (value: number) => value - Math.floor(value);

@@ -1,11 +1,11 @@
 // The run from end to end: what has been shown, what has been worked out, the events, and the years.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SimEvent } from '../../engine/frame.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
 import { namesOf } from '../panels/names.ts';
 import { dateOf, dayOf, fullDate } from '../run/dates.ts';
 import { goTo } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords } from '../eventWords.ts';
 import { words } from '../words.ts';
 
 interface Chip {

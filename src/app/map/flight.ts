@@ -71,7 +71,8 @@ export class Flight {
     const whole = this.wholeScale;
     const scale = Math.max(whole, Math.min(whole * MOST_ZOOM, this.camera.scale * factor));
     this.glide = null;
-    this.camera = scale <= whole * 1.001 ? this.home.camera : zoomed(this.camera, scale / this.camera.scale, x, y);
+    this.camera =
+      scale <= whole * 1.001 ? this.home.camera : zoomed(this.camera, scale / this.camera.scale, x, y);
   }
 
   pan(dx: number, dy: number): void {

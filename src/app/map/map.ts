@@ -240,7 +240,8 @@ export class CountryMap {
       ...glyphsOf(this.main, chosen, options.projector),
       ...glyphsOf(this.london, chosen, options.projector),
     ];
-    if (this.flight.home.inset && (inset || scale > 5)) this.still.push(treasuryGlyph(inset?.camera ?? this.flight.camera));
+    if (this.flight.home.inset && (inset || scale > 5))
+      this.still.push(treasuryGlyph(inset?.camera ?? this.flight.camera));
     this.ties.show([...tiesOf(this.main, chosen), ...tiesOf(this.london, chosen)]);
   }
 

@@ -2,10 +2,10 @@
 import { useComputed } from '@preact/signals';
 import { EventKind } from '../../../assembly/layout.ts';
 import type { SimEvent } from '../../engine/frame.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
 import { namesOf } from '../panels/names.ts';
 import { daysPerSecond } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords } from '../eventWords.ts';
 
 /** The card stands this long at the present speed, seconds, and at least a month of the run. */
 const SECONDS = 2.6;

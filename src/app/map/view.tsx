@@ -1,17 +1,17 @@
 // The map as a part of the page: canvases, names, buttons, and the hand on them.
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { number } from '../print.ts';
 import { advance, daysPerSecond, now } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { number } from '../print.ts';
 import { shortTrust } from '../shortNames.ts';
 import { words } from '../words.ts';
 import { screenX, screenY } from './camera.ts';
 import { CountryMap } from './map.ts';
-import type { MapPicture } from './picture.ts';
 import { FAR_NAMES } from './names.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { News } from './news.tsx';
+import type { MapPicture } from './picture.ts';
 
 /** The map that is shown, for keys and tests. */
 export let shownMap: CountryMap | null = null;

@@ -1,8 +1,8 @@
 // Which hospitals should be named, the most important first.
 import { EventKind } from '../../../assembly/layout.ts';
 import type { Frame, RunView, SimEvent } from '../../engine/frame.ts';
-import type { Recording } from '../run/recording.ts';
 import { money, percent } from '../print.ts';
+import type { Recording } from '../run/recording.ts';
 import { shortSite, shortTrust } from '../shortNames.ts';
 import { words } from '../words.ts';
 import { fillEmptyRegions, type Wish } from './labels.ts';

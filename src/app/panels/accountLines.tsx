@@ -1,9 +1,9 @@
 // The accounts of a trust as bars: income, then costs, then the result; and below it the cash that no result counts.
 import { Flow } from '../../../assembly/layout.ts';
+import { number } from '../print.ts';
 import { dateOf, fullDate } from '../run/dates.ts';
 import type { Accounts } from '../run/protocol.ts';
 import * as state from '../run/state.ts';
-import { number } from '../print.ts';
 import { lineName } from '../shortNames.ts';
 import { words } from '../words.ts';
 
@@ -62,8 +62,7 @@ export function AccountLines({ accounts, trust }: { accounts: Accounts; trust: n
   return (
     <section class="panel">
       <h3>
-        {words.card.accounts}{' '}
-        <small>{words.card.twelveMonths(date)}</small>
+        {words.card.accounts} <small>{words.card.twelveMonths(date)}</small>
       </h3>
       <table class="accounts">
         <Rows lines={inOrder(counted.filter(seen))} most={most} />

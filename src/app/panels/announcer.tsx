@@ -1,7 +1,7 @@
 // Says what the map shows, for those who do not see it: each great event, and the hospital that the keys have reached.
 import { useComputed } from '@preact/signals';
-import * as state from '../run/state.ts';
 import { eventSentence, eventWords } from '../eventWords.ts';
+import * as state from '../run/state.ts';
 import { words } from '../words.ts';
 import { namesOf } from './names.ts';
 

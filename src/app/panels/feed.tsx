@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { SimEvent } from '../../engine/frame.ts';
+import { eventSentence, eventWords } from '../eventWords.ts';
 import { selectTrust } from '../map/view.tsx';
 import { dateOf, quarterName } from '../run/dates.ts';
 import { goTo } from '../run/player.ts';
 import * as state from '../run/state.ts';
-import { eventSentence, eventWords } from '../eventWords.ts';
 import { words } from '../words.ts';
 import { namesOf } from './names.ts';
 

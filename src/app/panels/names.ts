@@ -1,5 +1,5 @@
 import type { RunView, SimEvent } from '../../engine/frame.ts';
-import { type EventNames } from '../eventWords.ts';
+import type { EventNames } from '../eventWords.ts';
 import { shortSite, shortTrust } from '../shortNames.ts';
 
 /** Names for the sentence of an event, short for feeds or whole for the card's history. */

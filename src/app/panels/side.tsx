@@ -1,16 +1,16 @@
 // The panel on the left: the run, the legend of the map, and the notice of where its facts come from.
 import { SiteKind } from '../../../assembly/layout.ts';
 import { GlyphPicture } from '../charts/glyph.tsx';
+import { letterKey } from '../eventWords.ts';
 import { Shape } from '../map/glyphs.ts';
 import { glyphRadius } from '../map/places.ts';
 import { patientsAPoint, shownMap } from '../map/view.tsx';
+import { count, number } from '../print.ts';
 import { dateOf, fullDate } from '../run/dates.ts';
 import { runningTrusts } from '../run/running.ts';
 import { openRun } from '../run/session.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
-import { letterKey } from '../eventWords.ts';
-import { count, number } from '../print.ts';
 import { words } from '../words.ts';
 
 function Run() {

@@ -1,11 +1,11 @@
 // The map's twin: every trust as a row, on the day shown.
 import { signal } from '@preact/signals';
 import { selectTrust } from '../map/view.tsx';
+import { number, percent } from '../print.ts';
 import { fullDate } from '../run/dates.ts';
 import { runningTrusts } from '../run/running.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
-import { number, percent } from '../print.ts';
 import { words } from '../words.ts';
 
 interface Row {
