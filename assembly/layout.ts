@@ -487,7 +487,10 @@ export enum Clock {
   Successions,
   BarrierCount,
   BridgeCount,
-  LivePeak,
+  /** Most patients at a month's end who wait on a list, have a visit or return booked, lie in a bed. */
+  PeakWaiting,
+  PeakBooked,
+  PeakInBed,
   Count,
 }
 

@@ -234,10 +234,12 @@ export class Simulation {
     };
   }
 
-  /** Most records alive at a month's end, and the room they had. */
+  /** Most records of each kind alive at a month's end, the room there is and how much of it was ever used. */
   livePeak(): Record<string, number> {
     return {
-      patients: this.clock[Clock.LivePeak]!,
+      waiting: this.clock[Clock.PeakWaiting]!,
+      booked: this.clock[Clock.PeakBooked]!,
+      inBed: this.clock[Clock.PeakInBed]!,
       room: this.core.u64(Column.ChunkRecords).length,
       used: this.clock[Clock.ChunkHighWater]! * 64,
     };

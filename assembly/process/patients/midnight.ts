@@ -67,7 +67,9 @@ export function audit(day: i32): void {
   }
   let waiting = 0;
   let inTime = 0;
-  let live = 0;
+  let listed = 0;
+  let booked = 0;
+  let bedded = 0;
   for (let s = 0, n = siteCount(); s < n; s++) {
     if (recount[s * FIELDS] != pending[s]) breach(Breach.Audit, s);
     for (let w = 0; w < WARDS; w++) if (recount[s * FIELDS + 1 + w] != occupied[s * WARDS + w]) breach(Breach.Audit, s);
@@ -81,12 +83,14 @@ export function audit(day: i32): void {
         waiting++;
         if (day - referredOn(record) <= EIGHTEEN_WEEKS) inTime++;
       }
-      live += length(l);
+      listed += length(l);
     }
-    live += pending[s];
-    for (let w = 0; w < WARDS; w++) live += occupied[s * WARDS + w];
+    booked += pending[s];
+    for (let w = 0; w < WARDS; w++) bedded += occupied[s * WARDS + w];
   }
-  if (live > clock[Clock.LivePeak]) clock[Clock.LivePeak] = live;
+  clock[Clock.PeakWaiting] = max(clock[Clock.PeakWaiting], listed);
+  clock[Clock.PeakBooked] = max(clock[Clock.PeakBooked], booked);
+  clock[Clock.PeakInBed] = max(clock[Clock.PeakInBed], bedded);
   if (isWarming()) return;
   set(Indicator.RttWaiting, <f64>waiting);
   set(Indicator.RttWaitingInTime, <f64>inTime);
