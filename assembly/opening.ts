@@ -9,10 +9,12 @@ import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
 import { equip } from './process/opening/capacities';
 import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY } from './process/opening/lists';
-import { demand, setDemand } from './process/patients/demand';
+import { demandPlanned, demandUrgent, setDemand } from './process/patients/demand';
 import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { rate } from './process/regime/rate';
 import { forgetTallies } from './process/patients/summarise';
 import { setYearStay } from './state/spells';
+import { weakQuarters } from './state/trusts';
 import { weighDistance } from './process/patients/weigh';
 import { step } from './step';
 
@@ -44,9 +46,11 @@ export function found(): void {
 export function warm(day: i32): void {
   if (day < -BURN_IN) {
     clock[Clock.Day] = day;
-    demand(day);
+    demandPlanned(day);
     recallPlanned(day, -BURN_IN);
-    if (day >= -BURN_IN - URGENT_HISTORY) recallUrgent(day, -BURN_IN);
+    if (day < -BURN_IN - URGENT_HISTORY) return;
+    demandUrgent(day);
+    recallUrgent(day, -BURN_IN);
     return;
   }
   step(day);
@@ -60,5 +64,8 @@ export function open(): void {
   clock[Clock.Warming] = 0;
   clock[Clock.Day] = -1;
   clock[Clock.JourneyCount] = 0;
+  // the books of the year before are there to be rated; quarters of weakness count from now on
+  rate(0);
+  weakQuarters.fill(0);
 }
 

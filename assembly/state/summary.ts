@@ -1,10 +1,10 @@
-// What onlookers are told of each trust's books: the last twelve closed months, or as many as there are, as a year's.
-import { BOOK_MONTHS, Clock, Column, ColumnUse, Flow, Summary } from '../layout';
+// What onlookers are told of each trust's books: the last twelve closed months, which stand behind the first day too.
+import { Column, ColumnUse, Flow, Summary } from '../layout';
 import { column } from '../kernel/columns';
 import { operatingIncome, over, reportedSurplus, Span, supportIncome, underlyingSurplus } from './accounts';
-import { clock, trustCount } from './clock';
+import { trustCount } from './clock';
 import { accountOfTrust, cash } from './ledger';
-import { debt, isAlive, openingIncome, openingSurplus } from './trusts';
+import { debt } from './trusts';
 
 const PENCE_IN_MILLION = 1e8;
 
@@ -16,14 +16,12 @@ export function claimSummary(trusts: i32): void {
 }
 
 export function fillSummary(): void {
-  const months = clock[Clock.MonthIndex];
-  const scale = months == 0 ? 0.0 : <f64>BOOK_MONTHS / <f64>min(months, BOOK_MONTHS) / PENCE_IN_MILLION;
+  const scale = 1.0 / PENCE_IN_MILLION;
   for (let t = 0, n = trustCount(); t < n; t++) {
     const o = t * Summary.Count;
-    const unopened = months == 0 && isAlive(t);
-    summary[o + Summary.Income] = unopened ? openingIncome[t] / 1e6 : <f64>operatingIncome(t, Span.Closed) * scale;
-    summary[o + Summary.Reported] = unopened ? openingSurplus[t] / 1e6 : <f64>reportedSurplus(t, Span.Closed) * scale;
-    summary[o + Summary.Underlying] = unopened ? openingSurplus[t] / 1e6 : <f64>underlyingSurplus(t, Span.Closed) * scale;
+    summary[o + Summary.Income] = <f64>operatingIncome(t, Span.Closed) * scale;
+    summary[o + Summary.Reported] = <f64>reportedSurplus(t, Span.Closed) * scale;
+    summary[o + Summary.Underlying] = <f64>underlyingSurplus(t, Span.Closed) * scale;
     summary[o + Summary.Support] = <f64>supportIncome(t, Span.Closed) * scale;
     summary[o + Summary.Cash] = <f64>cash[accountOfTrust(t)] / PENCE_IN_MILLION;
     summary[o + Summary.Debt] = <f64>debt[t] / PENCE_IN_MILLION;

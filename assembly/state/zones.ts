@@ -24,12 +24,12 @@ export let candidates: StaticArray<u8> = new StaticArray<u8>(0);
 export let plannedPull: StaticArray<f32> = new StaticArray<f32>(0);
 export let emergencyPull: StaticArray<f32> = new StaticArray<f32>(0);
 
-/** Alias tables: specialty × zone × CANDIDATES, zone × CANDIDATES. */
+/** Alias tables: zone × specialty × CANDIDATES, zone × CANDIDATES. */
 export let plannedDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let emergencyDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let birthDraw: StaticArray<u32> = new StaticArray<u32>(0);
 
-/** First candidate of a zone that offers a specialty (specialty × zone): its nearest hospital. */
+/** First candidate of a zone that offers a specialty (zone × specialty): its nearest hospital. */
 export let nearestOffering: StaticArray<u8> = new StaticArray<u8>(0);
 
 /** Arrivals a day at the year's level, before season and weekday. */

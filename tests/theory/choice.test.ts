@@ -121,7 +121,10 @@ test('every alias table of the sandbox holds pull × appeal, rounded by at most 
   for (let k = 0; k < SPECIALTIES; k++) {
     for (let z = 0; z < zones; z++) {
       const chance = new Float64Array(512);
-      for (const cell of cells.subarray((k * zones + z) * CANDIDATES, (k * zones + z + 1) * CANDIDATES)) {
+      for (const cell of cells.subarray(
+        (z * SPECIALTIES + k) * CANDIDATES,
+        (z * SPECIALTIES + k + 1) * CANDIDATES,
+      )) {
         const kept = (cell >>> 18) / 16384;
         chance[(cell >>> 9) & 511]! += kept / CANDIDATES;
         chance[cell & 511]! += (1 - kept) / CANDIDATES;

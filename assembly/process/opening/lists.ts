@@ -2,7 +2,6 @@
 // with the waits of a steady world in place of queues; the wards and clinics are then run for four weeks uncounted.
 import { AGE_BANDS, CANDIDATES, Clock, Rule, SPECIALTIES, WARDS } from '../../layout';
 import { pickAlias } from '../../kernel/alias';
-import { workingDay } from '../../kernel/calendar';
 import { push } from '../../kernel/queue';
 import { draw, Stream, toUnit, unit } from '../../kernel/random';
 import {
@@ -23,7 +22,7 @@ import {
   STAY_BY_SPECIALTY,
   TWO_STEPS,
 } from '../../state/care';
-import { clock, epochOf, zoneCount } from '../../state/clock';
+import { clock } from '../../state/clock';
 import {
   AFTER,
   ageOf,
@@ -66,8 +65,6 @@ export const BURN_IN = 28;
 
 /** Takes the referrals drawn for a day long past and leaves in the world those still under care on `now`. */
 export function recallPlanned(day: i32, now: i32): void {
-  if (!workingDay(epochOf(day))) return;
-  const zones = zoneCount();
   const urgentShare = rule(Rule.UrgentShare);
 
   for (let i = 0, n = clock[Clock.ReferralCount]; i < n; i++) {
@@ -78,7 +75,7 @@ export function recallPlanned(day: i32, now: i32): void {
     const urgent = toUnit(draw(identity, Stream.Urgency)) < urgentShare;
     const u = toUnit(draw(identity, Stream.DiagnosticSteps));
     const steps = u < TWO_STEPS ? 2 : u < TWO_STEPS + ONE_STEP ? 1 : 0;
-    const j = pickAlias(plannedDraw, (k * zones + z) * CANDIDATES, CANDIDATES, unchecked(referralDraws[i]));
+    const j = pickAlias(plannedDraw, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES, unchecked(referralDraws[i]));
     if (j >= CANDIDATES) continue;
     const site = <i32>unchecked(candidateSite[z * CANDIDATES + j]);
     if (unit(identity, Stream.Decline) >= startShare(site, k)) continue;

@@ -1,9 +1,9 @@
 // Patients choose a hospital: planned care among those their doctor offers, emergencies mostly the nearest.
-import { CANDIDATES, Clock, Rule, SiteKind, Tally } from '../../layout';
+import { CANDIDATES, Clock, Rule, SiteKind, SPECIALTIES, Tally } from '../../layout';
 import { pickAlias } from '../../kernel/alias';
 import { Stream, unit } from '../../kernel/random';
 import { OBSTETRICS } from '../../state/care';
-import { clock, zoneCount } from '../../state/clock';
+import { clock } from '../../state/clock';
 import { NOWHERE, secondPlanned, secondUrgent } from '../../state/offers';
 import {
   attendanceDraws,
@@ -24,7 +24,6 @@ import { note, Step } from '../../state/watch';
 import { birthDraw, candidateKm, candidateSite, emergencyDraw, nearestOffering, plannedDraw } from '../../state/zones';
 
 export function choosePlanned(): void {
-  const zones = zoneCount();
   const cells = plannedDraw;
   const offered = candidateSite;
   const km = candidateKm;
@@ -35,7 +34,7 @@ export function choosePlanned(): void {
     const z = zoneOf(record);
     const k = specialtyOf(record);
     const bits = unchecked(referralDraws[i]);
-    let j = pickAlias(cells, (k * zones + z) * CANDIDATES, CANDIDATES, bits);
+    let j = pickAlias(cells, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES, bits);
     if (j == NOWHERE) {
       unchecked((referrals[i] = withSite(record, NOWHERE)));
       continue;
@@ -53,7 +52,7 @@ export function choosePlanned(): void {
       kindOfJourney = 2;
     }
     count(site, Tally.DistanceKm, <i32>(unchecked(km[z * CANDIDATES + j]) * 10.0));
-    if (j != <i32>unchecked(nearest[k * zones + z])) count(site, Tally.BypassedNearest);
+    if (j != <i32>unchecked(nearest[z * SPECIALTIES + k])) count(site, Tally.BypassedNearest);
     const chosen = withSite(record, site);
     unchecked((referrals[i] = chosen));
     sampleJourney(chosen, bits, kindOfJourney);

@@ -80,15 +80,14 @@ function referralCeiling(): f64 {
 
 /** Draws the day's arrivals, zone by zone; each patient's chance is its own and the same under every policy. */
 export function demand(day: i32): void {
+  demandUrgent(day);
+  demandPlanned(day);
+}
+
+export function demandUrgent(day: i32): void {
   const epoch = epochOf(day);
   const month = (civil(epoch) / 100) % 100;
   const season = WEEKDAY[weekday(epoch)] * MONTH[month - 1];
-  arriveUrgent(day, season);
-  if (workingDay(epoch)) arrivePlanned(day);
-  else clock[Clock.ReferralCount] = 0;
-}
-
-function arriveUrgent(day: i32, season: f64): void {
   const room = attendances.length;
   let total = 0;
 
@@ -114,7 +113,10 @@ function arriveUrgent(day: i32, season: f64): void {
   clock[Clock.AttendanceCount] = total;
 }
 
-function arrivePlanned(day: i32): void {
+/** Family doctors refer on working days. */
+export function demandPlanned(day: i32): void {
+  clock[Clock.ReferralCount] = 0;
+  if (!workingDay(epochOf(day))) return;
   const room = referrals.length;
   let total = 0;
 

@@ -72,20 +72,20 @@ export function publishAppeal(): void {
   }
 }
 
-/** Rebuilds the draw of planned care: specialty × zone. */
+/** Rebuilds the draw of planned care: zone × specialty, so that a zone's tables lie side by side when its people choose. */
 export function drawPlanned(): void {
   const zones = zoneCount();
   const sites = siteCount();
-  for (let k = 0; k < SPECIALTIES; k++) {
-    for (let z = 0; z < zones; z++) {
-      const o = z * CANDIDATES;
-      const n = <i32>unchecked(candidates[z]);
+  for (let z = 0; z < zones; z++) {
+    const o = z * CANDIDATES;
+    const n = <i32>unchecked(candidates[z]);
+    for (let k = 0; k < SPECIALTIES; k++) {
       for (let j = 0; j < n; j++) {
         const s = <i32>unchecked(candidateSite[o + j]);
         setWeight(j, <f64>unchecked(plannedPull[o + j]) * unchecked(plannedAppeal[k * sites + s]));
       }
       for (let j = n; j < CANDIDATES; j++) setWeight(j, 0.0);
-      buildAlias(plannedDraw, (k * zones + z) * CANDIDATES, CANDIDATES);
+      buildAlias(plannedDraw, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES);
     }
   }
 }
@@ -119,7 +119,7 @@ export function findNearest(): void {
         const s = <i32>candidateSite[z * CANDIDATES + j];
         if (offers(s, 1 << k) && !isClosed(s)) nearest = j;
       }
-      nearestOffering[k * zones + z] = <u8>nearest;
+      nearestOffering[z * SPECIALTIES + k] = <u8>nearest;
     }
   }
 }
