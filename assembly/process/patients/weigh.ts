@@ -14,8 +14,9 @@ export function distanceUtility(km: f64): f64 {
   const b = rule(Rule.PlannedDistanceSquared);
   const c = rule(Rule.PlannedDistanceCubed);
   const d = Math.min(km, FIT_ENDS);
-  const slope = a + 2.0 * b * FIT_ENDS + 3.0 * c * FIT_ENDS * FIT_ENDS;
-  return a * d + b * d * d + c * d * d * d + slope * (km - d);
+  const slope = Math.min(0.0, a + 2.0 * b * FIT_ENDS + 3.0 * c * FIT_ENDS * FIT_ENDS);
+  // whatever a scenario says of the curve, nobody likes a hospital better for being away
+  return Math.min(0.0, a * d + b * d * d + c * d * d * d) + slope * (km - d);
 }
 
 /** How patients weigh distance this year: information makes it count less until 2013. */
