@@ -32,9 +32,9 @@ export async function measureWorkers(
   onProgress: (words: string) => void,
 ): Promise<WorkersResult> {
   onProgress(`workers: ${place}, before the first day …`);
-  const workers = await Promise.all([1, 2].map((seed) => Helper.start({ module, place, seed })));
+  const workers = await Promise.all([1, 2].map((seed) => Runner.start({ module, place, seed })));
   try {
-    const lap = async (busy: Helper[]): Promise<Speed> => {
+    const lap = async (busy: Runner[]): Promise<Speed> => {
       const { value, cpuSeconds, wallSeconds } = await timed(() =>
         Promise.all(busy.map((worker) => worker.live(daysALap))),
       );
@@ -67,14 +67,14 @@ export async function measureWorkers(
 }
 
 /** A worker that runs this same program, with a task instead of a command. */
-class Helper {
+class Runner {
   private constructor(private readonly worker: Worker) {}
 
-  static async start(task: WorkerTask): Promise<Helper> {
+  static async start(task: WorkerTask): Promise<Runner> {
     const program = realpathSync(process.argv[1]!);
-    const helper = new Helper(new Worker(program, { argv: ['bench'], workerData: task }));
-    await helper.hear();
-    return helper;
+    const runner = new Runner(new Worker(program, { argv: ['bench'], workerData: task }));
+    await runner.hear();
+    return runner;
   }
 
   /** @returns episodes finished in these days */

@@ -3,7 +3,7 @@ import type { Frame, SimEvent } from '../engine/frame.ts';
 import { frozen, selectTrust, shownMap } from './map/view.tsx';
 import { readHash } from './run/hash.ts';
 import { goTo, now } from './run/player.ts';
-import { currentHost } from './run/session.ts';
+import { currentHost } from './run/current.ts';
 import * as state from './run/state.ts';
 
 export interface Hook {

@@ -3,7 +3,7 @@ import { installHook } from './hook.ts';
 import { installKeys } from './keys.ts';
 import { Page } from './page.tsx';
 import { readHash } from './run/hash.ts';
-import { openRun } from './run/session.ts';
+import { openRun } from './run/current.ts';
 import * as state from './run/state.ts';
 
 state.request.value = readHash(location.hash, state.request.peek());

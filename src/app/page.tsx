@@ -8,7 +8,7 @@ import { Help } from './panels/help.tsx';
 import { Indicators } from './panels/indicators.tsx';
 import { Side } from './panels/side.tsx';
 import { Table } from './panels/table.tsx';
-import { openRun } from './run/session.ts';
+import { openRun } from './run/current.ts';
 import * as state from './run/state.ts';
 import { RATING_HEX } from './theme/tokens.ts';
 import { words } from './words.ts';

@@ -8,7 +8,7 @@ import { patientsAPoint, shownMap } from '../map/view.tsx';
 import { count, number } from '../print.ts';
 import { dateOf, fullDate } from '../run/dates.ts';
 import { runningTrusts } from '../run/running.ts';
-import { openRun } from '../run/session.ts';
+import { openRun } from '../run/current.ts';
 import * as state from '../run/state.ts';
 import { RATING_HEX } from '../theme/tokens.ts';
 import { words } from '../words.ts';
