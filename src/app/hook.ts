@@ -1,9 +1,9 @@
 // For tests and for those who automate the page: the moment shown, the frames, and the digest of a run.
 import type { Frame, SimEvent } from '../engine/frame.ts';
 import { frozen, selectTrust, shownMap } from './map/view.tsx';
+import { currentHost } from './run/current.ts';
 import { readHash } from './run/hash.ts';
 import { goTo, now } from './run/player.ts';
-import { currentHost } from './run/current.ts';
 import * as state from './run/state.ts';
 
 export interface Hook {

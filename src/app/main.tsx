@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { installHook } from './hook.ts';
 import { installKeys } from './keys.ts';
 import { Page } from './page.tsx';
-import { readHash } from './run/hash.ts';
 import { openRun } from './run/current.ts';
+import { readHash } from './run/hash.ts';
 import * as state from './run/state.ts';
 
 state.request.value = readHash(location.hash, state.request.peek());

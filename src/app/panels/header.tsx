@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fullScreen } from '../keys.ts';
-import type { RunRequest } from '../run/protocol.ts';
 import { openRun } from '../run/current.ts';
+import type { RunRequest } from '../run/protocol.ts';
 import * as state from '../run/state.ts';
 import { words } from '../words.ts';
 

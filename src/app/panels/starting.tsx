@@ -1,7 +1,7 @@
 // The trust's starting figures, each with how it is known and from what.
 import { useEffect, useState } from 'preact/hooks';
-import type { StartingFigure } from '../run/protocol.ts';
 import { currentHost } from '../run/current.ts';
+import type { StartingFigure } from '../run/protocol.ts';
 import { columnName } from '../shortNames.ts';
 import { words } from '../words.ts';
 
