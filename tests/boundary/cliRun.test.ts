@@ -43,7 +43,9 @@ describe('run', () => {
     const byPathway: Record<string, number> = report.episodesByPathway;
     expect(byPathway.attendances).toBeGreaterThan(5e5);
     expect(report.episodes).toBeGreaterThan(Object.values(byPathway).reduce((a, b) => Math.max(a, b)));
-    expect(report.peakLiveRecords.patients).toBeGreaterThan(1000);
+    expect(report.peakLiveRecords.waiting).toBeGreaterThan(1000);
+    expect(report.peakLiveRecords.booked).toBeGreaterThan(1000);
+    expect(report.peakLiveRecords.inBed).toBeGreaterThan(100);
     expect(report.wallSeconds).toBeGreaterThan(0);
     expect(report.conservation.length).toBeGreaterThanOrEqual(4);
     for (const { breaches } of report.conservation) expect(breaches).toBe(0);
