@@ -32,6 +32,7 @@ import {
   EMERGENCY,
   followUpsDue,
   identityOf,
+  referredOn,
   returnsDue,
   specialtyOf,
   withSteps,
@@ -43,6 +44,18 @@ import { bedsAt, count, easting, left, northing, occupiedAt, pending, trustOf } 
 import { quality } from './trusts';
 import { note, Step } from './watch';
 import { easting as zoneEasting, northing as zoneNorthing } from './zones';
+
+/** Days within which treatment must start for nine in ten. */
+export const EIGHTEEN_WEEKS = 126;
+
+/** Stops a running referral-to-treatment clock at a site. */
+export function stopClock(record: u64, site: i32, day: i32): void {
+  if ((record & CLOCK_RUNS) == 0) return;
+  const waited = day - referredOn(record);
+  count(site, Tally.RttStopped);
+  count(site, Tally.RttWaitDays, waited);
+  if (waited <= EIGHTEEN_WEEKS) count(site, Tally.RttInTime);
+}
 
 /** Share of emergencies whose life hangs on the journey (judgement). */
 const LIFE_THREATENING = 0.05;

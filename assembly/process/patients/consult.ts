@@ -29,12 +29,9 @@ import {
 } from '../../state/patients';
 import { rule } from '../../state/rules';
 import { clinicCapacity, count, entered, isClosed, left, pending, waitWeeks } from '../../state/sites';
-import { diagnosticDays, finished, gapDays, LATE_LISTING, visitNumber, visitsOfMean } from '../../state/spells';
+import { diagnosticDays, finished, gapDays, LATE_LISTING, stopClock, visitNumber, visitsOfMean } from '../../state/spells';
 import { note, Step } from '../../state/watch';
 import { candidateSite } from '../../state/zones';
-
-/** Days within which nine in ten must start treatment. */
-const EIGHTEEN_WEEKS = 126;
 
 export function consult(day: i32): void {
   const due = followUpsDue(day);
@@ -160,11 +157,4 @@ function list(record: u64, site: i32): void {
   count(site, Tally.ListedForTreatment);
   note(patient, Step.Listed, site, dayCase ? 1 : 0);
   if (!push(waiting, patient)) unchecked(left[site]++);
-}
-
-function stopClock(record: u64, site: i32, day: i32): void {
-  const waited = day - referredOn(record);
-  count(site, Tally.RttStopped);
-  count(site, Tally.RttWaitDays, waited);
-  if (waited <= EIGHTEEN_WEEKS) count(site, Tally.RttInTime);
 }

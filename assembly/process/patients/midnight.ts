@@ -16,10 +16,9 @@ import {
   waitingList,
 } from '../../state/patients';
 import { set } from '../../state/record';
+import { EIGHTEEN_WEEKS } from '../../state/spells';
 import { beds, count, entered, kind, left, occupied, onTrolleys, pending, trustOf } from '../../state/sites';
 import { isAlive } from '../../state/trusts';
-
-const EIGHTEEN_WEEKS = 126;
 
 /** Recounted patients: site × (pending, wards …). */
 let recount: StaticArray<i32> = new StaticArray<i32>(0);

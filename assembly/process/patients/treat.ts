@@ -13,7 +13,6 @@ import {
   homeWard,
   identityOf,
   inBed,
-  referredOn,
   staysEnding,
   Waiting,
   waitingList,
@@ -21,10 +20,8 @@ import {
 } from '../../state/patients';
 import { rule } from '../../state/rules';
 import { beds, count, isClosed, left, makeUp, occupied, theatreCapacity, waitWeeks } from '../../state/sites';
-import { finished, followUp, stayFactor, visitsOfMean } from '../../state/spells';
+import { finished, followUp, stayFactor, stopClock, visitsOfMean } from '../../state/spells';
 import { note, Step } from '../../state/watch';
-
-const EIGHTEEN_WEEKS = 126;
 
 export function treat(day: i32): void {
   if (!workingDay(epochOf(day))) return;
@@ -128,12 +125,4 @@ function hasLeft(record: u64, site: i32, gone: f64): bool {
   unchecked(left[site]++);
   note(record, Step.LeftList, site);
   return true;
-}
-
-function stopClock(record: u64, site: i32, day: i32): void {
-  if ((record & CLOCK_RUNS) == 0) return;
-  const waited = day - referredOn(record);
-  count(site, Tally.RttStopped);
-  count(site, Tally.RttWaitDays, waited);
-  if (waited <= EIGHTEEN_WEEKS) count(site, Tally.RttInTime);
 }
