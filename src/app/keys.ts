@@ -20,6 +20,8 @@ function focusHospital(direction: 1 | -1): void {
   const next =
     at < 0 ? (direction === 1 ? 0 : order.length - 1) : (at + direction + order.length) % order.length;
   state.focusedSite.value = order[next]!;
+  // the next Enter is meant for the hospital, not for a button that was used before
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 export function closeTop(): void {

@@ -8,6 +8,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Serious and critical findings, each with the first place it was found. */
 async function findings({ page }: Visit): Promise<string[]> {
+  // what fades in is judged when it has come
+  await page.waitForTimeout(400);
   await page.evaluate(axe);
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
   return violations
@@ -15,13 +17,13 @@ async function findings({ page }: Visit): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-describe('everyone can use the page', () => {
+describe('everyone can use the page', { retry: 1 }, () => {
   let site: Site;
   let visit: Visit;
 
   beforeAll(async () => {
     site = await Site.open();
-    visit = await site.visit('#scenario=sandbox&seed=1&years=2');
+    visit = await site.visit('#scenario=sandbox&seed=1&years=2', { stillness: true });
     await freezeAt(visit.page, 600);
   });
   afterAll(() => site.close());

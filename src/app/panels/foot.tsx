@@ -73,8 +73,9 @@ export function Foot() {
       <div class="date">
         <strong>{quarterName(date)}</strong>
         <span>
-          {dayAndMonth(date)} ·{' '}
-          {words.yearOf(Math.min(years, Math.floor(state.shownDay.value / 365.25) + 1), years)}
+          {dayAndMonth(date)}
+          {years > 0 &&
+            ` · ${words.yearOf(Math.min(years, Math.floor(state.shownDay.value / 365.25) + 1), years)}`}
         </span>
       </div>
     </footer>

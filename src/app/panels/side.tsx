@@ -38,21 +38,25 @@ function Run() {
           <dd>{number(run.view.zones.population.length)}</dd>
         </dl>
       )}
-      <label class="years-choice">
-        <span>{words.years}</span>
-        <select
-          value={years}
-          onChange={(event) => openRun({ ...state.request.peek(), years: Number(event.currentTarget.value) })}
-        >
-          {[...new Set([1, 2, 5, 10, 20, years].filter((n) => n > 0))]
-            .sort((a, b) => a - b)
-            .map((n) => (
-              <option key={n} value={n}>
-                {n}
-              </option>
-            ))}
-        </select>
-      </label>
+      {years > 0 && (
+        <label class="years-choice">
+          <span>{words.years}</span>
+          <select
+            value={years}
+            onChange={(event) =>
+              openRun({ ...state.request.peek(), years: Number(event.currentTarget.value) })
+            }
+          >
+            {[...new Set([1, 2, 5, 10, 20, years].filter((n) => n > 0))]
+              .sort((a, b) => a - b)
+              .map((n) => (
+                <option key={n} value={n}>
+                  {n}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
       <div class="worked">
         <div class="bar">
           <i style={{ width: `${worked * 100}%` }} />
