@@ -17,7 +17,7 @@ async function findings({ page }: Visit): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-describe('everyone can use the page', { retry: 1 }, () => {
+describe('everyone can use the page', () => {
   let site: Site;
   let visit: Visit;
 

@@ -6,7 +6,7 @@ import { freezeAt, Site, twoPictures, type Visit } from './site.ts';
 const colour = (hex: string): Colour =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Colour;
 
-describe('the map', { retry: 1 }, () => {
+describe('the map', () => {
   let site: Site;
   let visit: Visit;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeAt, Site, type Visit } from './site.ts';
 
-describe('the page', { retry: 1 }, () => {
+describe('the page', () => {
   let site: Site;
   let visit: Visit;
 
