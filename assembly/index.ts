@@ -3,7 +3,7 @@ import { Clock, LAYOUT_MARK, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
-import { firstDay, found, open, warm } from './opening';
+import { firstDay, found, open, prepare, warm } from './opening';
 import { claimAttend } from './process/patients/attend';
 import { claimAudit } from './process/patients/midnight';
 import { claimCare } from './state/care';
@@ -22,13 +22,13 @@ import { claimWatch } from './state/watch';
 import { claimZones } from './state/zones';
 import { step as stepDay } from './step';
 
-export { directoryAddress, fillSummary, firstDay, found, liveChunks, open, warm };
+export { directoryAddress, fillSummary, firstDay, found, liveChunks, open, prepare, warm };
 
 export function layoutMark(): i32 {
   return LAYOUT_MARK;
 }
 
-/** Claims every table, all empty; called once. `chunks` × 64 patients and `arrivals` a day find room. */
+/** Claims every table, all empty; called once. `chunks` × 64 patients and `arrivals` a day find room; `fidelity` is a Fidelity. */
 export function claim(
   zones: i32,
   sites: i32,
@@ -38,8 +38,10 @@ export function claim(
   bridges: i32,
   chunks: i32,
   arrivals: i32,
+  fidelity: i32,
 ): void {
   claimClock();
+  clock[Clock.Fidelity] = fidelity;
   claimKeys();
   claimRules();
   claimZones(zones, segments, bridges);

@@ -454,6 +454,12 @@ export enum ElementKind {
   U64,
 }
 
+/** How finely patients are followed: each as a record of its own, or as daily counts drawn from the same flows. */
+export enum Fidelity {
+  Patients,
+  Cohorts,
+}
+
 /** Entries of the clock column, i32. */
 export enum Clock {
   /** Days since the start date; negative while the world warms up. */
@@ -491,6 +497,8 @@ export enum Clock {
   PeakWaiting,
   PeakBooked,
   PeakInBed,
+  /** A Fidelity. */
+  Fidelity,
   Count,
 }
 

@@ -23,7 +23,7 @@ export function firstDay(): i32 {
   return -BURN_IN - PLANNED_HISTORY;
 }
 
-/** Everything that follows from the tables alone. */
+/** Everything that follows from the tables alone, the same for every seed. */
 export function found(): void {
   clock[Clock.Warming] = 1;
   clock[Clock.Day] = firstDay();
@@ -31,6 +31,10 @@ export function found(): void {
   offer();
   weighDistance(0);
   calibrate();
+}
+
+/** What chance decides before anybody falls ill: opening waits, the wards that go with them, the books, the boards. */
+export function prepare(): void {
   drawWaits();
   equip();
   openBooks();

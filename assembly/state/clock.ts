@@ -1,5 +1,5 @@
 // Where the world stands in time, how large it is, and what has gone wrong.
-import { Breach, Clock, Column, ColumnUse, Mechanism } from '../layout';
+import { Breach, Clock, Column, ColumnUse, Fidelity, Mechanism } from '../layout';
 import { column } from '../kernel/columns';
 
 export let clock: StaticArray<i32> = new StaticArray<i32>(0);
@@ -53,6 +53,13 @@ export function commissionerCount(): i32 {
 @inline
 export function isOn(mechanism: Mechanism): bool {
   return ((unchecked(clock[Clock.Mechanisms]) >> mechanism) & 1) == 1;
+}
+
+/** Whether patients are daily counts and not records. */
+// @ts-ignore: decorator
+@inline
+export function inCohorts(): bool {
+  return unchecked(clock[Clock.Fidelity]) == Fidelity.Cohorts;
 }
 
 /** Before the first day: processes run, nothing is counted or paid. */

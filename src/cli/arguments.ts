@@ -12,12 +12,20 @@ const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 
 /** Options that shape a scenario, for every command that runs one. */
-export const SCENARIO_OPTIONS = { years: text, region: text, seed: text, set: many, without: many } as const;
+export const SCENARIO_OPTIONS = {
+  years: text,
+  region: text,
+  seed: text,
+  fidelity: text,
+  set: many,
+  without: many,
+} as const;
 
 export interface ScenarioOptions {
   years?: string;
   region?: string;
   seed?: string;
+  fidelity?: string;
   set?: string[];
   without?: string[];
 }
@@ -72,6 +80,7 @@ export function scenarioFrom(nameOrFile: string | undefined, options: ScenarioOp
   let file = isFile ? readScenarioFile(nameOrFile) : builtInFile(nameOrFile ?? 'england-2008');
   if (options.years !== undefined) file = applyPlain(file, 'years', options.years, '--years');
   if (options.seed !== undefined) file = applyPlain(file, 'seed', options.seed, '--seed');
+  if (options.fidelity !== undefined) file = applyPlain(file, 'fidelity', options.fidelity, '--fidelity');
   if (options.region !== undefined) file = applyPlain(file, 'region', options.region, '--region');
   for (const setting of options.set ?? []) file = applySetting(file, setting);
   file = applyWithout(file, options.without ?? []);

@@ -15,9 +15,11 @@ interface CoreExports extends Record<string, unknown> {
     bridges: number,
     chunks: number,
     arrivals: number,
+    fidelity: number,
   ): void;
   seed(low: number, high: number): void;
   found(): void;
+  prepare(): void;
   firstDay(): number;
   warm(day: number): void;
   open(): void;

@@ -3,6 +3,7 @@ import {
   AGE_BANDS,
   Clock,
   Column,
+  Fidelity,
   Governance,
   MAX_YEARS,
   Region,
@@ -21,6 +22,11 @@ const TRUST_KIND: Record<TrustType, TrustKind> = {
   mental_health: TrustKind.MentalHealth,
   community: TrustKind.Community,
   ambulance: TrustKind.Ambulance,
+};
+
+const FIDELITY: Record<Scenario['fidelity'], Fidelity> = {
+  patients: Fidelity.Patients,
+  cohorts: Fidelity.Cohorts,
 };
 
 /** The nine regions by the names that the tables give them; a region not among them counts as the last. */
@@ -69,6 +75,7 @@ export function populate(core: Core, world: World, scenario: Scenario): void {
     // every list may hold one chunk that is not full
     Math.ceil((people * RECORDS_PER_PERSON) / CHUNK) + world.sites.length * 64 + 2048,
     Math.ceil(people * ARRIVALS_PER_PERSON) + 4096,
+    FIDELITY[scenario.fidelity],
   );
   const high = Math.floor(scenario.seed / 2 ** 32);
   core.exports.seed(scenario.seed >>> 0, high >>> 0);

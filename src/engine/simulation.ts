@@ -84,6 +84,7 @@ export class Simulation {
     const core = await Core.load(module);
     populate(core, world, scenario);
     core.exports.found();
+    core.exports.prepare();
     const first = core.exports.firstDay();
     for (let day = first; day < 0; day++) {
       core.exports.warm(day);

@@ -73,6 +73,11 @@ export const scenarioSchema = z
         .optional(),
       years: whole(1, MAX_YEARS).default(MAX_YEARS),
       seed: whole(0, Number.MAX_SAFE_INTEGER).default(1),
+      fidelity: oneOf(['patients', 'cohorts'] as const)
+        .default('patients')
+        .meta({
+          description: 'Each patient a record of its own, or daily counts drawn from the same flows.',
+        }),
       without: z
         .array(oneOf(MECHANISMS), 'a list of mechanisms')
         .max(MECHANISMS.length, 'each mechanism once')

@@ -5,7 +5,7 @@ import { PARAMETER_GROUPS, PARAMETERS, parameterAt } from './parameters.ts';
 import { MECHANISMS, type ScenarioFile, scenarioSchema } from './schema.ts';
 import { FIRST_YEAR, LAST_YEAR, SERIES } from './series.ts';
 
-const PLAIN = ['name', 'title', 'world', 'startDate', 'region', 'years', 'seed'] as const;
+const PLAIN = ['name', 'title', 'world', 'startDate', 'region', 'years', 'seed', 'fidelity'] as const;
 
 /**
  * Enters `path=value` into a scenario file: `trusts.frontierProductivity=0.02`, `series.tariffChange.2012=-0.02`, `seed=7`.
