@@ -10,6 +10,7 @@ import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
 import { claimClock, clock, siteCount } from './state/clock';
 import { claimFlows } from './state/flows';
+import { claimJournal } from './state/journal';
 import { claimLedger } from './state/ledger';
 import { claimPatients, listCount } from './state/patients';
 import { claimRecord } from './state/record';
@@ -54,6 +55,7 @@ export function claim(
   claimLedger(sites, trusts, commissioners);
   claimRecord();
   claimCases(trusts);
+  claimJournal();
   claimWatch();
   claimSummary(trusts);
   claimAttend(sites);

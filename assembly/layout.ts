@@ -219,11 +219,82 @@ export enum EventKind {
   OverspentBreach,
 }
 
+/** What can be done about a trust in the regime. */
 export enum Instrument {
   None,
   Bailout,
+  PfiRelief,
+  NewManagement,
   Takeover,
+  Merger,
+  Franchise,
+  PrivateTakeover,
+  Split,
+  BreakUp,
+  Reconfiguration,
+  Badge,
   Closure,
+  Count,
+}
+
+/** Who may have to say yes, or can get in the way. */
+export enum Party {
+  None,
+  Treasury,
+  SecretaryOfState,
+  OwnBoard,
+  OtherBoard,
+  ExecutiveTeam,
+  Operator,
+  Unions,
+  Commissioners,
+  HealthBoard,
+  Scrutiny,
+  FinanceRegulator,
+  QualityRegulator,
+  CommissioningBoard,
+  Campaign,
+  CompetitionAuthority,
+  ScienceNetwork,
+  Courts,
+  Count,
+}
+
+/** What the journal of a case can say. */
+export enum CaseEntry {
+  /** Value: underlying margin. Other: spells so far. */
+  Opened,
+  /** Value: the Stage. Other: working days allowed. */
+  StageReached,
+  /** Value: appraised cost, £m. Other: cost without error and politics, £m. */
+  Estimated,
+  /** Value: chance of a yes (or price, £m). Other: the draw or limit it was held against. */
+  Agreed,
+  Refused,
+  /** Value: planned days. Other: days it will take. */
+  Planned,
+  /** Value: planned cost, £m. Other: what it will cost, £m. */
+  Overran,
+  Challenged,
+  Quashed,
+  FailedToImplement,
+  /** Value: £m moved at once. Other: £m a year promised. */
+  Executed,
+  WalkedAway,
+  /** Value: underlying margin. Other: 1 if recovered. */
+  Ended,
+  Relapsed,
+  Intervened,
+}
+
+/** The law under which a failing trust is dealt with (Rule.FailureMechanism; History: by type of trust and date). */
+export enum FailureMechanism {
+  None,
+  BailoutCulture,
+  Performance2008,
+  UnsustainableProvider,
+  Administration,
+  History,
 }
 
 /** Where a case in the regime stands. */
@@ -238,7 +309,7 @@ export enum Stage {
   Outcome,
 }
 
-/** A mechanism that a scenario may switch off (`without`); bit = 1 << Mechanism. */
+/** A mechanism that a scenario may switch off (`without`); bit = 1 << (Mechanism % 32) of its word. */
 export enum Mechanism {
   ChoiceFeedback,
   Diversion,
@@ -263,6 +334,37 @@ export enum Mechanism {
   QualityShocks,
   AttentionDrain,
   Penalties,
+  PfiRelief,
+  NewManagement,
+  Merger,
+  Franchise,
+  PrivateTakeover,
+  Split,
+  BreakUp,
+  Reconfiguration,
+  Badge,
+  TalentMarket,
+  TalentDrain,
+  Reputation,
+  UnionHostility,
+  Consultation,
+  SharedPlan,
+  ScienceNetworks,
+  JudicialReview,
+  Elections,
+  Patience,
+  Credibility,
+  StructuralBelief,
+  Blame,
+  SpecialMeasures,
+  RegulatorNoise,
+  Overruns,
+  ImplementationFailure,
+  CompetitionManagement,
+  DueDiligence,
+  Insolvency,
+  LocalEconomy,
+  Count,
 }
 
 /** Episodes are priced by code: pathway × specialty, then two of their own. */
@@ -433,6 +535,8 @@ export enum Column {
   SiteGone,
   SiteStart,
   SiteBillsYear,
+  CaseEstimates,
+  CaseJournal,
   Count,
 }
 
@@ -499,6 +603,9 @@ export enum Clock {
   PeakInBed,
   /** A Fidelity. */
   Fidelity,
+  /** Mechanisms from the thirty-second on. */
+  MoreMechanisms,
+  CaseJournalCount,
   Count,
 }
 
@@ -718,6 +825,12 @@ export enum Rule {
   OverrunSpread,
   OpeningResidual,
   BlockGrowth,
+  FailureMechanism,
+  PreferredInstrument,
+  PreferenceDiscount,
+  StanceBase,
+  StanceSpread,
+  NetworkHelp,
   Count,
 }
 
@@ -785,12 +898,10 @@ export enum CaseField {
   EndsOn,
   /** How the trust came in: see Route. */
   Route,
-  /** Appraised cost to the public purse, £000, by Instrument; of those refused it no longer counts. */
-  CostOfBailout,
-  CostOfTakeover,
-  CostOfClosure,
   /** How often the trust has been in the regime. */
   Spells,
+  /** How often the plan has changed so much that everybody is asked anew. */
+  Draft,
   Count,
 }
 

@@ -38,6 +38,13 @@ export enum Stream {
   Opening,
   Team,
   Trace,
+  Consent,
+  Candidate,
+  Tender,
+  Friction,
+  Court,
+  Politics,
+  Inspection,
 }
 
 /** [0] the key made of the seed. */

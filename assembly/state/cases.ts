@@ -1,10 +1,12 @@
 // Cases in the failure regime: one line for each trust; a trust has at most one at a time.
-import { CaseField, Column, Stage } from '../layout';
+import { CaseField, Column, Instrument, Stage } from '../layout';
 import { column } from '../kernel/columns';
 
 export { CaseField, Route } from '../layout';
 
 let cases: StaticArray<i32> = new StaticArray<i32>(0);
+/** Appraised cost to the public purse of each instrument, £, trust × Instrument; INFEASIBLE (worth.ts) where it cannot be had. */
+let estimates: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Actors of the centre, f64: see Actor. */
 export let actors: StaticArray<f64> = new StaticArray<f64>(0);
@@ -12,6 +14,7 @@ export enum Actor { Patience, SupportPaidThisYear, SectorMarginLastYear, PriceLe
 
 export function claimCases(trusts: i32): void {
   cases = column<i32>(Column.Cases, trusts * CaseField.Count);
+  estimates = column<f64>(Column.CaseEstimates, trusts * Instrument.Count);
   actors = column<f64>(Column.Actors, Actor.Count);
 }
 
@@ -25,6 +28,14 @@ export function caseOf(trust: i32, field: CaseField): i32 {
 @inline
 export function setCase(trust: i32, field: CaseField, value: i32): void {
   cases[trust * CaseField.Count + field] = value;
+}
+
+export function estimateOf(trust: i32, instrument: i32): f64 {
+  return estimates[trust * Instrument.Count + instrument];
+}
+
+export function setEstimate(trust: i32, instrument: i32, cost: f64): void {
+  estimates[trust * Instrument.Count + instrument] = cost;
 }
 
 export function clearCase(trust: i32): void {

@@ -52,7 +52,8 @@ export function commissionerCount(): i32 {
 // @ts-ignore: decorator
 @inline
 export function isOn(mechanism: Mechanism): bool {
-  return ((unchecked(clock[Clock.Mechanisms]) >> mechanism) & 1) == 1;
+  const word = mechanism < 32 ? Clock.Mechanisms : Clock.MoreMechanisms;
+  return ((unchecked(clock[word]) >> (mechanism & 31)) & 1) == 1;
 }
 
 /** Whether patients are daily counts and not records. */

@@ -12,7 +12,7 @@ import {
   TrustKind,
 } from '../../assembly/layout.ts';
 import type { TrustType, World } from '../england/world.ts';
-import { mechanismMask, packRules, packSeries } from '../scenario/pack.ts';
+import { mechanismMasks, packRules, packSeries } from '../scenario/pack.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Core } from './core.ts';
 
@@ -82,7 +82,7 @@ export function populate(core: Core, world: World, scenario: Scenario): void {
 
   const clock = core.i32(Column.Clock);
   clock[Clock.StartEpochDay] = epochDay(world.startDate);
-  clock[Clock.Mechanisms] = mechanismMask(scenario);
+  [clock[Clock.Mechanisms], clock[Clock.MoreMechanisms]] = mechanismMasks(scenario);
   clock[Clock.Days] = epochDay(endDate(world.startDate, scenario.years)) - epochDay(world.startDate);
   core.f64(Column.Rules).set(packRules(scenario));
   core.f64(Column.RuleSeries).set(packSeries(scenario));

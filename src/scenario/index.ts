@@ -1,7 +1,7 @@
 // What the rest of the house takes from here.
 export { builtInFile, builtInScenario, describeScenarios, scenarioNames } from './builtIn.ts';
 export { InputError } from './errors.ts';
-export { mechanismMask, packRules, packSeries } from './pack.ts';
+export { mechanismMasks, packRules, packSeries } from './pack.ts';
 export { JUDGEMENT, PARAMETER_GROUPS, PARAMETERS, type Parameter, parameterAt } from './parameters.ts';
 export {
   defaultOf,

@@ -23,11 +23,11 @@ export function packSeries(scenario: Scenario): Float64Array {
   return packed;
 }
 
-/** A bit for each `Mechanism` that acts: 1 << Mechanism. */
-export function mechanismMask(scenario: Scenario): number {
-  let mask = 0;
-  MECHANISMS.forEach((name, bit) => {
-    if (!scenario.without.includes(name)) mask |= 1 << bit;
+/** Two words with a bit for each `Mechanism` that acts: 1 << (Mechanism % 32). */
+export function mechanismMasks(scenario: Scenario): [number, number] {
+  const words: [number, number] = [0, 0];
+  MECHANISMS.forEach((name, i) => {
+    if (!scenario.without.includes(name)) words[i < 32 ? 0 : 1] |= 1 << (i % 32);
   });
-  return mask;
+  return words;
 }

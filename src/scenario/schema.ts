@@ -9,7 +9,7 @@ import { SERIES, type SeriesEntry, YEARS } from './series.ts';
 
 /** Names that `without` accepts, in the order of `Mechanism`. */
 export const MECHANISMS: readonly string[] = Object.values(Mechanism)
-  .filter((member): member is string => typeof member === 'string')
+  .filter((member): member is string => typeof member === 'string' && member !== 'Count')
   .map(nameOf);
 
 const text = (allowed: string, most: number) => z.string(allowed).max(most, allowed);

@@ -6,7 +6,7 @@ import {
   describeScenarios,
   scenarioNames,
 } from '../../src/scenario/builtIn.ts';
-import { mechanismMask, packRules, packSeries } from '../../src/scenario/pack.ts';
+import { mechanismMasks, packRules, packSeries } from '../../src/scenario/pack.ts';
 import { PARAMETERS } from '../../src/scenario/parameters.ts';
 import { MECHANISMS, resolveScenario, scenarioJsonSchema } from '../../src/scenario/schema.ts';
 import { SERIES, YEARS } from '../../src/scenario/series.ts';
@@ -182,10 +182,19 @@ describe('packing', () => {
   });
 
   test('sets a bit for each mechanism that acts', () => {
-    const all = mechanismMask(builtInScenario('sandbox'));
-    expect(all).toBe(2 ** MECHANISMS.length - 1);
-    const some = mechanismMask(builtInScenario('sandbox', { without: ['takeover', 'closure', 'closure'] }));
-    expect(all - some).toBe((1 << Mechanism.Takeover) + (1 << Mechanism.Closure));
+    const bits = (words: readonly number[]) =>
+      words.map((word) => (word >>> 0).toString(2).replaceAll('0', '').length);
+    const all = mechanismMasks(builtInScenario('sandbox'));
+    expect(bits(all)).toEqual([32, MECHANISMS.length - 32]);
+    const some = mechanismMasks(
+      builtInScenario('sandbox', { without: ['takeover', 'merger', 'merger', 'closure'] }),
+    );
+    expect(all[0] ^ some[0]).toBe(
+      (1 << Mechanism.Takeover) | (1 << Mechanism.Closure) | (1 << Mechanism.Merger),
+    );
+    expect(all[1] ^ some[1]).toBe(0);
+    const later = mechanismMasks(builtInScenario('sandbox', { without: ['localEconomy'] }));
+    expect(all[1] ^ later[1]).toBe(1 << (Mechanism.LocalEconomy % 32));
   });
 });
 

@@ -1,13 +1,13 @@
 // Who must agree is asked, the cheapest instrument first; what is refused leaves the next, and in the end the bail-out.
-import { CaseField, EventKind, Instrument, Rule, Stage } from '../../layout';
-import { caseOf, setCase } from '../../state/cases';
+import { CaseEntry, CaseField, EventKind, Instrument, Rule, Stage } from '../../layout';
+import { caseOf, estimateOf, setCase } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
 import { happened } from '../../state/record';
 import { rule } from '../../state/rules';
+import { noteCase } from '../../state/journal';
 import { isAlive, rest } from '../../state/trusts';
-import { agreeBailout } from './instruments/bailout';
-import { agreeClosure } from './instruments/close';
-import { agreeTakeover } from './instruments/takeover';
+import { INFEASIBLE } from '../../state/worth';
+import { agrees } from './instruments';
 
 /** Rounds in which nobody agreed, after which the case is dropped. */
 const MOST_TRIES = 5;
@@ -23,9 +23,10 @@ export function decide(day: i32): void {
 
 function settleCase(t: i32, day: i32): void {
   for (let next = cheapest(t); next != Instrument.None; next = cheapest(t)) {
-    if (agrees(t, next, day)) {
+    if (agrees(next, t, day)) {
       setCase(t, CaseField.Instrument, next);
       setCase(t, CaseField.Stage, Stage.Decided);
+      noteCase(t, CaseEntry.StageReached, next, 0, -1, <f64>Stage.Decided);
       return;
     }
     setCase(t, CaseField.Refused, caseOf(t, CaseField.Refused) | (1 << next));
@@ -35,21 +36,16 @@ function settleCase(t: i32, day: i32): void {
   if (caseOf(t, CaseField.Tries) < MOST_TRIES) return;
   setCase(t, CaseField.Stage, Stage.None);
   rest[t] = <i32>rule(Rule.RestAfterCase);
+  noteCase(t, CaseEntry.Ended);
   happened(EventKind.CaseClosed, t);
 }
 
-function agrees(t: i32, instrument: Instrument, day: i32): bool {
-  if (instrument == Instrument.Takeover) return agreeTakeover(t, day);
-  if (instrument == Instrument.Closure) return agreeClosure(t, day);
-  return agreeBailout(t);
-}
-
 /** The instrument of least appraised cost that is feasible and not yet refused. */
-function cheapest(t: i32): Instrument {
-  let best = Instrument.None;
-  let least = i32.MAX_VALUE;
-  for (let i: i32 = Instrument.Bailout; i <= <i32>Instrument.Closure; i++) {
-    const cost = caseOf(t, CaseField.CostOfBailout + i - Instrument.Bailout);
+function cheapest(t: i32): i32 {
+  let best: i32 = Instrument.None;
+  let least = INFEASIBLE;
+  for (let i: i32 = Instrument.Bailout; i < <i32>Instrument.Count; i++) {
+    const cost = estimateOf(t, i);
     if (((caseOf(t, CaseField.Refused) >> i) & 1) == 1 || cost >= least) continue;
     least = cost;
     best = i;

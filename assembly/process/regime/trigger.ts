@@ -1,11 +1,12 @@
 // A trust too long in deep deficit may be put into the failure regime: a hazard that impatience raises and elections lower.
-import { CaseField, Clock, EventKind, Governance, Indicator, Mechanism, Route, Rule, Series, Stage } from '../../layout';
+import { CaseEntry, CaseField, Clock, EventKind, Governance, Indicator, Mechanism, Route, Rule, Series, Stage } from '../../layout';
 import { financialYear } from '../../kernel/calendar';
 import { clip } from '../../kernel/maths';
 import { actor, Stream, unit } from '../../kernel/random';
 import { Span, underlyingMargin } from '../../state/accounts';
 import { Actor, actors, caseOf, clearCase, inRegime, setCase } from '../../state/cases';
 import { clock, epochOf, isOn, isWarming, trustCount } from '../../state/clock';
+import { noteCase } from '../../state/journal';
 import { firstStageDays } from '../../state/statute';
 import { add, happened } from '../../state/record';
 import { ofYear, rule } from '../../state/rules';
@@ -69,6 +70,7 @@ function enter(t: i32, day: i32, route: Route): void {
   setCase(t, CaseField.Route, route);
   setCase(t, CaseField.Spells, spells + 1);
   setCase(t, CaseField.ClockDays, firstStageDays(t, day));
+  noteCase(t, CaseEntry.Opened, 0, 0, -1, underlyingMargin(t, Span.Closed), <f64>spells);
   add(Indicator.CasesOpened, 1.0);
   happened(spells > 0 ? EventKind.Relapse : EventKind.Triggered, t);
 }

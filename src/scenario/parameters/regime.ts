@@ -133,4 +133,37 @@ export const REGIME: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Standard deviation of the logarithm of that factor.',
   }),
+  regime(Rule.FailureMechanism, 'law', [5, 0, 5], 'start', {
+    label: 'Law of failure',
+    source: 'the acts and guidance of 2006-2014 (model-facts 2.8)',
+    description:
+      '0 none, 1 bail-out culture, 2 performance regime of 2008, 3 Unsustainable Provider Regime, 4 administration with continuity of services, 5 each on its dates and for its kind of trust.',
+  }),
+  regime(Rule.PreferredInstrument, 'instrument', [0, 0, 12], 'live', {
+    label: 'Preferred instrument',
+    source: JUDGEMENT,
+    description:
+      '0 none, 1 bail-out, 2 PFI relief, 3 new management, 4 takeover, 5 merger, 6 franchise, 7 private takeover, 8 split, 9 break-up, 10 reconfiguration, 11 badge, 12 closure.',
+  }),
+  regime(Rule.PreferenceDiscount, 'share', [0.5, 0, 1], 'live', {
+    label: 'Preference',
+    source: JUDGEMENT,
+    description: 'Share of its cost that the preferred instrument is spared when instruments are compared.',
+  }),
+  regime(Rule.StanceBase, 'logit', [1, -5, 5], 'live', {
+    label: 'Readiness to agree',
+    source: JUDGEMENT,
+    description: 'Stance of a party that neither gains nor loses by a plan.',
+  }),
+  regime(Rule.StanceSpread, 'logit', [1, 0, 5], 'live', {
+    label: 'Spread of stances',
+    source: JUDGEMENT,
+    description: 'Standard deviation of the stance of a party, kept for the whole of a case.',
+  }),
+  regime(Rule.NetworkHelp, 'logit', [0.3, 0, 3], 'live', {
+    label: 'Help of a science network',
+    source: 'judgement: about 5 points more agreement (dynamics R11)',
+    description:
+      'What an academic health science network adds, from April 2013, to the stance of each party to a plan.',
+  }),
 ];

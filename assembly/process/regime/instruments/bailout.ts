@@ -1,7 +1,8 @@
 // Bail-out: the treasury promises to pay most of the deficit for some years. Everyone sees it.
-import { CaseField, EventKind, Indicator, Instrument, Mechanism, Rule, Stage } from '../../../layout';
+import { CaseEntry, CaseField, EventKind, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
+import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
 import { signals, supportPromise } from '../../../state/trusts';
@@ -25,6 +26,7 @@ export function bailOut(t: i32, day: i32): void {
   signals[t * 2 + 1] += distressOf(t);
   setCase(t, CaseField.Stage, Stage.Outcome);
   setCase(t, CaseField.EndsOn, day + <i32>(months * 30.4));
+  noteCase(t, CaseEntry.Executed, Instrument.Bailout, Party.Treasury, -1, 0.0, yearly / 1e6);
   add(Indicator.Bailouts, 1.0);
   happened(EventKind.Bailout, t, -1, -1, Instrument.Bailout, (yearly * months) / 12.0 / 1e6);
 }

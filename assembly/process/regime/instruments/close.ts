@@ -1,10 +1,11 @@
 // Closure: one hospital of a trust shuts. Its patients go elsewhere; its buildings' contracts stay with the treasury.
-import { Account, CaseField, EventKind, Flow, Indicator, Instrument, Mechanism, Rule, Service, SiteKind, Stage } from '../../../layout';
+import { Account, CaseEntry, CaseField, EventKind, Flow, Indicator, Instrument, Mechanism, Party, Rule, Service, SiteKind, Stage } from '../../../layout';
 import { clip } from '../../../kernel/maths';
 import { actor, normal, Stream, unit } from '../../../kernel/random';
 import { caseOf, setCase } from '../../../state/cases';
 import { isOn, siteCount, today } from '../../../state/clock';
 import { careCost, costFactor, estateCost, rotaCost, structureCost, unitaryChargeOn } from '../../../state/costs';
+import { noteCase } from '../../../state/journal';
 import { pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
@@ -36,7 +37,10 @@ export function agreeClosure(t: i32, day: i32): bool {
   const deficit = deficitOf(t);
   const gain = deficit > 0.0 ? clip(savingOf(s) / deficit, 0.0, 2.0) : 0.0;
   const stance = 1.0 + gain - rule(Rule.ClosureLoss) * rule(Rule.ClosureAversion) + normal(key, Stream.Bid, 1);
-  if (unit(key, Stream.Bid, 2) >= 1.0 / (1.0 + Math.exp(-stance))) return false;
+  const chance = 1.0 / (1.0 + Math.exp(-stance));
+  const u = unit(key, Stream.Bid, 2);
+  noteCase(t, u < chance ? CaseEntry.Agreed : CaseEntry.Refused, Instrument.Closure, Party.SecretaryOfState, s, chance, u);
+  if (u >= chance) return false;
   setCase(t, CaseField.Site, s);
   setCase(t, CaseField.EndsOn, day + realDays(t, PLANNED_DAYS));
   happened(EventKind.ClosureDecided, t, s, -1, Instrument.Closure);
@@ -53,6 +57,7 @@ export function closeSite(t: i32, day: i32): void {
   closedOn[s] = day;
   signals[t * 2] += 1.0;
   setCase(t, CaseField.Stage, Stage.None);
+  noteCase(t, CaseEntry.Executed, Instrument.Closure, 0, s, cost / 1e6);
   add(Indicator.Closures, 1.0);
   happened(EventKind.Closure, t, s, -1, Instrument.Closure, cost / 1e6);
 }

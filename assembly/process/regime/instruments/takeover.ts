@@ -1,8 +1,10 @@
 // Takeover: a strong trust runs the weak one's hospitals, if its board finds it worth while and the treasury pays the price.
-import { Account, CaseField, EventKind, Flow, Indicator, Instrument, Mechanism, Rule, Stage } from '../../../layout';
+import { Account, CaseEntry, CaseField, Clock, EventKind, Flow, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { absorb } from '../../../state/absorb';
 import { caseOf, inRegime, setCase } from '../../../state/cases';
-import { isOn, siteCount } from '../../../state/clock';
+import { actor, Stream, unit } from '../../../kernel/random';
+import { clock, isOn, siteCount } from '../../../state/clock';
+import { noteCase } from '../../../state/journal';
 import { dealDays } from '../../../state/statute';
 import { accountOfTrust, pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
@@ -35,6 +37,7 @@ export function agreeTakeover(t: i32, day: i32): bool {
   const months = rule(Rule.TakeoverTailYears) * 12.0;
   const tail = (price - lump) / months;
   if (price > ceiling || !affordable(tail * 12.0) || lump > rule(Rule.SupportBudgetM) * 1e6) {
+    noteCase(t, CaseEntry.Refused, Instrument.Takeover, Party.Treasury, a, price / 1e6, ceiling / 1e6);
     happened(EventKind.BidRefused, t, -1, a, Instrument.Takeover, price / 1e6);
     return false;
   }
@@ -44,6 +47,7 @@ export function agreeTakeover(t: i32, day: i32): bool {
   setCase(t, CaseField.EndsOn, day + dealDays(t));
   // nobody else may court the bidder meanwhile
   rest[a] = <i32>rule(Rule.RestAfterCase);
+  noteCase(t, CaseEntry.Agreed, Instrument.Takeover, Party.Treasury, a, price / 1e6, ceiling / 1e6);
   happened(EventKind.TakeoverAgreed, t, -1, a, Instrument.Takeover, price / 1e6);
   return true;
 }
@@ -52,6 +56,12 @@ export function agreeTakeover(t: i32, day: i32): bool {
 export function stillStands(t: i32): bool {
   const a = caseOf(t, CaseField.Counterpart);
   return isAlive(a) && !inRegime(a) && rating[a] > 1;
+}
+
+/** Each quarter until it is signed, what due diligence finds may end the deal. */
+export function walksAway(t: i32): bool {
+  if (!isOn(Mechanism.DueDiligence)) return false;
+  return unit(actor(t, clock[Clock.QuarterIndex]), Stream.DueDiligence) < rule(Rule.WalkAway);
 }
 
 /** Signed: hospitals, contracts and debts pass over; the price begins to be paid. Others see an act of the regime. */
@@ -77,6 +87,7 @@ export function takeOver(t: i32, _day: i32): void {
   signals[t * 2] += 1.0;
   setCase(t, CaseField.Stage, Stage.None);
   add(Indicator.Takeovers, 1.0);
+  noteCase(t, CaseEntry.Executed, Instrument.Takeover, 0, a, <f64>lump / 1e8, <f64>caseOf(t, CaseField.TailMonthly) * 0.012);
   happened(EventKind.Takeover, t, -1, a, Instrument.Takeover, <f64>lump / 1e8);
 }
 

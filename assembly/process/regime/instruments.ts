@@ -1,0 +1,34 @@
+// What each instrument costs, who must agree to it, and how it is done: one file each in instruments/.
+import { Instrument } from '../../layout';
+import { INFEASIBLE } from '../../state/worth';
+import { agreeBailout, bailOut, bailoutCost } from './instruments/bailout';
+import { agreeClosure, closeSite, closureCost } from './instruments/close';
+import { agreeTakeover, stillStands, takeOver, takeoverCost, walksAway } from './instruments/takeover';
+
+/** Cost to the public purse as an administrator without error reckons it, £; INFEASIBLE when it cannot be had. */
+export function costOf(instrument: i32, t: i32): f64 {
+  if (instrument == Instrument.Bailout) return bailoutCost(t);
+  if (instrument == Instrument.Takeover) return takeoverCost(t);
+  if (instrument == Instrument.Closure) return closureCost(t);
+  return INFEASIBLE;
+}
+
+/** Asks all who must agree; a yes leaves the plan in the case, with the day it is due. */
+export function agrees(instrument: i32, t: i32, day: i32): bool {
+  if (instrument == Instrument.Bailout) return agreeBailout(t);
+  if (instrument == Instrument.Takeover) return agreeTakeover(t, day);
+  if (instrument == Instrument.Closure) return agreeClosure(t, day);
+  return false;
+}
+
+/** Whether those who agreed still stand by it this quarter. */
+export function standsStill(instrument: i32, t: i32): bool {
+  if (instrument == Instrument.Takeover) return stillStands(t) && !walksAway(t);
+  return true;
+}
+
+export function carryOut(instrument: i32, t: i32, day: i32): void {
+  if (instrument == Instrument.Bailout) bailOut(t, day);
+  else if (instrument == Instrument.Takeover) takeOver(t, day);
+  else if (instrument == Instrument.Closure) closeSite(t, day);
+}
