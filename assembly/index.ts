@@ -6,6 +6,7 @@ import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
 import { claimAttend } from './process/patients/attend';
 import { claimAudit } from './process/patients/midnight';
+import { claimCauses } from './state/causes';
 import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
 import { claimClock, clock, siteCount } from './state/clock';
@@ -55,6 +56,7 @@ export function claim(
   claimLedger(sites, trusts, commissioners);
   claimRecord();
   claimCases(trusts);
+  claimCauses(trusts);
   claimJournal();
   claimWatch();
   claimSummary(trusts);

@@ -196,6 +196,12 @@ export enum Indicator {
   RatingOneOrTwo,
   PriceChange,
   InputInflation,
+  /** Deficits before support of the trusts in deficit, £m, by cause. */
+  DeficitByManagementM,
+  DeficitByPfiM,
+  DeficitByCapacityM,
+  DeficitByDebtM,
+  DeficitByRestM,
   Count,
 }
 
@@ -537,6 +543,8 @@ export enum Column {
   SiteBillsYear,
   CaseEstimates,
   CaseJournal,
+  TrustCauses,
+  TopQuartile,
   Count,
 }
 
@@ -875,6 +883,22 @@ export enum TrustYear {
   Beds,
   Governance,
   Owner,
+  /** Shares of the deficit before support, £m, in the order of Cause; they add up to it. */
+  CauseManagement,
+  CausePfi,
+  CauseCapacity,
+  CauseDebt,
+  CauseRest,
+  Count,
+}
+
+/** What a trust's deficit comes from, by Shapley value; the rest is price, size and demand. */
+export enum Cause {
+  Management,
+  Pfi,
+  Capacity,
+  Debt,
+  Rest,
   Count,
 }
 

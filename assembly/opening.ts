@@ -1,6 +1,7 @@
 // The first day, made: places, flows, wards, lists and books, then four weeks that nobody counts.
 import { Clock } from './layout';
 import { clock } from './state/clock';
+import { fixTopQuartile } from './state/causes';
 import { fillStays } from './state/care';
 import { drawWaits } from './state/flows';
 import { forgetBills } from './state/ledger';
@@ -38,6 +39,7 @@ export function prepare(): void {
   drawWaits();
   equip();
   openBooks();
+  fixTopQuartile();
   setDemand(0);
   setYearStay(0);
   publishAppeal();

@@ -4,6 +4,7 @@ import { civil, weekday } from './kernel/calendar';
 import { clock, epochOf, isWarming } from './state/clock';
 import { closeBooks } from './state/ledger';
 import { setYearStay } from './state/spells';
+import { attribute } from './process/causes/attribute';
 import { checkMoney } from './process/finance/checkMoney';
 import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
@@ -94,6 +95,7 @@ function closeMonth(day: i32): void {
   lend(day);
   breakEven(day);
   report(day);
+  attribute(day);
   if ((civil(epochOf(day)) / 100) % 100 == 4) reportYear(day);
   summarise();
   closeTallies();

@@ -34,6 +34,12 @@ export function set(what: Indicator, value: f64): void {
   indicators[clock[Clock.MonthIndex] * Indicator.Count + what] = value;
 }
 
+/** Writes last month's value again: of what is known once a year. */
+export function keep(what: Indicator): void {
+  const month = clock[Clock.MonthIndex];
+  if (month > 0) set(what, indicators[(month - 1) * Indicator.Count + what]);
+}
+
 export function happened(
   kind: EventKind,
   trust: i32,

@@ -41,6 +41,11 @@ const TRUST_COLUMNS: readonly (readonly [string, TrustYear, number])[] = [
   ['inefficiency', TrustYear.Inefficiency, 5],
   ['belief', TrustYear.Belief, 4],
   ['beds', TrustYear.Beds, 0],
+  ['deficit_management_m', TrustYear.CauseManagement, 8],
+  ['deficit_pfi_m', TrustYear.CausePfi, 8],
+  ['deficit_capacity_m', TrustYear.CauseCapacity, 8],
+  ['deficit_debt_m', TrustYear.CauseDebt, 8],
+  ['deficit_rest_m', TrustYear.CauseRest, 8],
 ];
 
 /** One line for each year and trust; `values` is year × trust × TrustYear. A dissolved trust has its status and owner only. */

@@ -34,6 +34,14 @@ const mean = (label: string, unit: string, decimals: number, definition: string)
   definition,
 });
 
+const cause = (name: string, what: string) =>
+  stock(
+    `Deficit by ${name}`,
+    '£m',
+    3,
+    `Shapley share of ${what} in last financial year’s deficits before support, trusts in deficit added up; written in April.`,
+  );
+
 const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> = {
   Attendances: count('A & E attendances', 'patients', 'Patients who came to an A & E.'),
   AttendancesOverFourHours: count(
@@ -200,6 +208,11 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
   RatingOneOrTwo: stock('Rated 1 or 2', 'trusts', 0, 'Trusts with a financial risk rating of 1 or 2.'),
   PriceChange: mean('Price change', 'a year', 4, 'Change of tariff prices in force.'),
   InputInflation: mean('Input inflation', 'a year', 4, 'Rise of input prices in force.'),
+  DeficitByManagementM: cause('management', 'inefficiency beyond the top quartile of the first day'),
+  DeficitByPfiM: cause('PFI', 'the financing part of unitary charges'),
+  DeficitByCapacityM: cause('capacity', 'beds, buildings and duplicated services beyond need'),
+  DeficitByDebtM: cause('debt', 'interest on what was borrowed'),
+  DeficitByRestM: cause('the rest', 'price, market forces, size and demand'),
 };
 
 /** In the order of `Indicator`. */

@@ -1,6 +1,7 @@
 // At the end of March a line is written for every trust: its year.
-import { Tally, TrustYear } from '../../layout';
+import { Cause, Tally, TrustYear } from '../../layout';
 import { helpReceived, operatingIncome, reportedSurplus, Span, underlyingSurplus } from '../../state/accounts';
+import { causes } from '../../state/causes';
 import { isWarming, siteCount, trustCount } from '../../state/clock';
 import { accountOfTrust, cash } from '../../state/ledger';
 import { yearOfRun } from '../../state/rules';
@@ -37,6 +38,9 @@ export function reportYear(day: i32): void {
     years[row + TrustYear.Belief] = belief[t];
     years[row + TrustYear.Governance] = <f64>governance[t];
     years[row + TrustYear.Owner] = <f64>owner[t];
+    for (let c: i32 = 0; c < <i32>Cause.Count; c++) {
+      years[row + TrustYear.CauseManagement + c] = <f64>causes[t * Cause.Count + c] / MILLION;
+    }
     writeCare(t, row);
   }
 }
