@@ -1,4 +1,4 @@
-import { Column, Governance } from '../../../assembly/layout.ts';
+import { Cause, Column, Governance } from '../../../assembly/layout.ts';
 import type { Simulation } from '../../engine/simulation.ts';
 import type { World } from '../../england/world.ts';
 import { daysOf, financialYearName } from '../../measures/dates.ts';
@@ -45,9 +45,34 @@ function explanation(context: Context): string {
     lines.push('', row(title.toUpperCase(), totalM), ...parts.flatMap(told));
   }
   lines.push('', row('SURPLUS REPORTED', surplusM));
+  lines.push('', ...causesOf(context));
   if (cashOnly.length > 0) lines.push('', 'CASH AND DEBT OUTSIDE THE SURPLUS', ...cashOnly.flatMap(told));
   lines.push('', 'Model result, not a statement about this trust.', '');
   return lines.join('\n');
+}
+
+const CAUSES: readonly (readonly [Cause, string, string])[] = [
+  [Cause.Management, 'management', 'inefficiency beyond the top quartile of the first day'],
+  [Cause.Pfi, 'PFI', 'the financing part of unitary charges'],
+  [Cause.Capacity, 'capacity', 'beds, buildings and duplicated services beyond need'],
+  [Cause.Debt, 'debt', 'interest on what was borrowed'],
+  [Cause.Rest, 'the rest', 'price, market forces, size and demand'],
+];
+
+/** The year's deficit before support by cause (Shapley values), negative where a cause helps. */
+function causesOf({ simulation, trust }: Context): string[] {
+  const pence = simulation.tables.i64(Column.TrustCauses);
+  const shares = CAUSES.map(([cause, label, what]) => ({
+    label: `  ${label}`,
+    what,
+    amountM: Number(pence[trust * Cause.Count + cause]) / 1e8,
+  }));
+  const total = shares.reduce((sum, { amountM }) => sum + amountM, 0);
+  return [
+    row('DEFICIT BEFORE SUPPORT, BY CAUSE', total),
+    ...shares.flatMap(({ label, what, amountM }) => [row(label, amountM), `      ${what}`]),
+    '      Shapley values: what taking a cause away saves, mean over all orders; a cause that helps is negative',
+  ];
 }
 
 function told({ label, amountM, inputs }: AccountLine): string[] {
