@@ -4,6 +4,7 @@ import { directoryAddress } from './kernel/columns';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
+import { addAct, claimActs } from './state/acts';
 import { claimAttend } from './process/patients/attend';
 import { claimAudit } from './process/patients/midnight';
 import { claimCauses } from './state/causes';
@@ -56,6 +57,7 @@ export function claim(
   claimLedger(sites, trusts, commissioners);
   claimRecord();
   claimCases(trusts);
+  claimActs(trusts);
   claimCauses(trusts);
   claimJournal();
   claimWatch();
@@ -81,6 +83,11 @@ export function step(days: i32): i32 {
     stepDay(clock[Clock.Day] + 1);
   }
   return days;
+}
+
+/** Does something from outside, first thing tomorrow: an Act on a trust or site, with an instrument or rule and a value. False when the list is full. */
+export function act(what: i32, trust: i32, site: i32, which: i32, value: f64): bool {
+  return addAct(clock[Clock.Day] + 1, what, trust, site, which, value);
 }
 
 /** Changes a live parameter. */

@@ -223,6 +223,8 @@ export enum EventKind {
   Relapse,
   CaseClosed,
   OverspentBreach,
+  Intervened,
+  CapacityCut,
 }
 
 /** What can be done about a trust in the regime. */
@@ -292,6 +294,29 @@ export enum CaseEntry {
   Relapsed,
   Intervened,
 }
+
+/** What somebody outside the model does on a day: a line of a scenario, or a hand at the page. */
+export enum Act {
+  None,
+  /** Puts a trust into the regime. */
+  Enter,
+  /** Decides a trust's case for an instrument, whoever would have said no. */
+  Force,
+  /** Takes an instrument away from a trust, or from all (trust −1). */
+  Forbid,
+  /** £m from the treasury to a trust, as support. */
+  Pay,
+  /** Shuts a site. */
+  Close,
+  /** Sets a live parameter. */
+  Set,
+  /** Removes a share of a trust's capacity, what stands twice first. */
+  Cut,
+}
+
+/** Numbers of an act (Column.Interventions): day, Act, trust, site, instrument or rule, value. */
+export const ACT_FIELDS = 6;
+export const MAX_ACTS = 1000;
 
 /** The law under which a failing trust is dealt with (Rule.FailureMechanism; History: by type of trust and date). */
 export enum FailureMechanism {
@@ -545,6 +570,8 @@ export enum Column {
   CaseJournal,
   TrustCauses,
   TopQuartile,
+  Interventions,
+  ForbiddenInstruments,
   Count,
 }
 
@@ -614,6 +641,7 @@ export enum Clock {
   /** Mechanisms from the thirty-second on. */
   MoreMechanisms,
   CaseJournalCount,
+  ActCount,
   Count,
 }
 
@@ -926,6 +954,8 @@ export enum CaseField {
   Spells,
   /** How often the plan has changed so much that everybody is asked anew. */
   Draft,
+  /** 1 when the decision was made from outside: nobody is asked. */
+  Forced,
   Count,
 }
 

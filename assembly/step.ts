@@ -19,6 +19,7 @@ import { authorise } from './process/regime/authorise';
 import { believe } from './process/regime/believe';
 import { decide } from './process/regime/decide';
 import { implement } from './process/regime/implement';
+import { intervene } from './process/regime/intervene';
 import { rate } from './process/regime/rate';
 import { trigger } from './process/regime/trigger';
 import { breakEven } from './process/trusts/breakEven';
@@ -47,6 +48,7 @@ import { weighDistance } from './process/patients/weigh';
 /** Lives through one day. On the last of a month, when its patients are in bed, the month's books are closed. */
 export function step(day: i32): void {
   clock[Clock.Day] = day;
+  intervene(day);
   if (weekday(epochOf(day)) == 0) refreshWeek();
   liveDay(day);
 

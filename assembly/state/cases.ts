@@ -47,3 +47,8 @@ export function clearCase(trust: i32): void {
 export function inRegime(trust: i32): bool {
   return cases[trust * CaseField.Count + CaseField.Stage] >= Stage.Triggered;
 }
+
+/** Whether the case was decided from outside, so that nobody can refuse. */
+export function isForced(trust: i32): bool {
+  return caseOf(trust, CaseField.Forced) != 0;
+}

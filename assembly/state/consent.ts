@@ -2,7 +2,7 @@
 import { CaseEntry, CaseField, Mechanism, Party, Rule } from '../layout';
 import { epochDay } from '../kernel/calendar';
 import { actor, normal, Stream, unit } from '../kernel/random';
-import { caseOf } from './cases';
+import { caseOf, isForced } from './cases';
 import { epochOf, isOn, today } from './clock';
 import { noteCase } from './journal';
 import { rule } from './rules';
@@ -26,11 +26,11 @@ export function stanceOf(t: i32, instrument: i32, party: i32, gain: f64, loss: f
   return 1.0 / (1.0 + Math.exp(-(rule(Rule.StanceBase) + gain - loss + helpOfNetwork() + own)));
 }
 
-/** Asks a party and notes its answer: the chance, and the draw that it was held against. */
+/** Asks a party and notes its answer: the chance, and the draw that it was held against. In a forced case all say yes. */
 export function consents(t: i32, instrument: i32, party: i32, gain: f64, loss: f64, counterpart: i32 = -1): bool {
   const chance = stanceOf(t, instrument, party, gain, loss);
   const u = unit(keyOf(t), Stream.Politics, viewOf(instrument, party));
-  const yes = u < chance;
+  const yes = u < chance || isForced(t);
   noteCase(t, yes ? CaseEntry.Agreed : CaseEntry.Refused, instrument, party, counterpart, chance, u);
   return yes;
 }

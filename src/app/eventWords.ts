@@ -32,6 +32,8 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.Relapse]: { letter: 'R', name: 'regime', filter: 'regime', major: true },
   [EventKind.CaseClosed]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
   [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
+  [EventKind.Intervened]: { letter: 'I', name: 'intervention', filter: 'regime', major: true },
+  [EventKind.CapacityCut]: { letter: 'W', name: 'wards', filter: 'services', major: false },
 };
 
 /** The letters of the legend, in its order. */
@@ -45,6 +47,7 @@ export const letterKey: [string, string][] = [
   ['W', 'wards'],
   ['O', 'recovery'],
   ['N', 'refusal'],
+  ['I', 'intervention'],
 ];
 
 export interface EventNames {
@@ -95,6 +98,13 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
       return [`The case of ${trust} is closed`, ''];
     case EventKind.OverspentBreach:
       return [`${trust} breaches its spending limit`, money(amount)];
+    case EventKind.Intervened:
+      return [`${site || trust}: done by hand`, 'not a decision of the model'];
+    case EventKind.CapacityCut:
+      return [
+        `${trust} loses capacity`,
+        `${number(amount)} beds and the slots and buildings that go with them`,
+      ];
     default:
       return [trust, ''];
   }

@@ -24,6 +24,7 @@ interface CoreExports extends Record<string, unknown> {
   warm(day: number): void;
   open(): void;
   step(days: number): number;
+  act(what: number, trust: number, site: number, which: number, value: number): number;
   setLive(rule: number, value: number): void;
   patientsChecksum(): bigint;
   liveChunks(): number;

@@ -1,5 +1,6 @@
 // Writes a world and a scenario into the core's empty tables.
 import {
+  ACT_FIELDS,
   AGE_BANDS,
   Clock,
   Column,
@@ -12,6 +13,7 @@ import {
   TrustKind,
 } from '../../assembly/layout.ts';
 import type { TrustType, World } from '../england/world.ts';
+import { packInterventions } from '../scenario/interventions.ts';
 import { mechanismMasks, packRules, packSeries } from '../scenario/pack.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Core } from './core.ts';
@@ -88,6 +90,10 @@ export function populate(core: Core, world: World, scenario: Scenario): void {
   core.f64(Column.RuleSeries).set(packSeries(scenario));
   if (segments.length) core.f64(Column.BarrierSegments).set(segments.flat());
   if (bridges.length) core.f64(Column.BarrierBridges).set(bridges.flat());
+
+  const acts = packInterventions(scenario.interventions, world, clock[Clock.Days]!);
+  core.f64(Column.Interventions).set(acts);
+  clock[Clock.ActCount] = acts.length / ACT_FIELDS;
 
   writeZones(core, world);
   writeTrusts(core, world);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MAX_YEARS, Mechanism } from '../../assembly/layout.ts';
 import { refuseIssue } from './errors.ts';
+import { interventions } from './interventions.ts';
 import { OPENING_2012 } from './parameters/opening2012.ts';
 import { nameOf } from './parameters/parameter.ts';
 import { PARAMETER_GROUPS, PARAMETERS, type Parameter } from './parameters.ts';
@@ -95,6 +96,7 @@ export const scenarioSchema = z
           'an object of series',
         )
         .default({}),
+      interventions,
       own: z
         .strictObject(
           { trusts: file, sites: file, zones: file },

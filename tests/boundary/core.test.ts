@@ -28,7 +28,7 @@ test('the core shows its host exactly its front door', async () => {
           'layoutMark',
           'liveChunks',
         ],
-        ...['open', 'patientsChecksum', 'prepare', 'seed', 'setLive', 'step', 'warm'],
+        ...['act', 'open', 'patientsChecksum', 'prepare', 'seed', 'setLive', 'step', 'warm'],
       ].map((name) => `function ${name}`),
     ].sort(),
   );

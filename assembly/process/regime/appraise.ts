@@ -1,6 +1,7 @@
 // The administrator reckons what each feasible instrument would cost the public purse, with error; the cheapest will be proposed.
 import { CaseEntry, CaseField, Instrument, Route, Rule, Stage } from '../../layout';
 import { actor, normal, Stream } from '../../kernel/random';
+import { isForbidden } from '../../state/acts';
 import { caseOf, setCase, setEstimate } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
 import { noteCase } from '../../state/journal';
@@ -39,6 +40,7 @@ function estimate(t: i32, instrument: i32): void {
 
 /** A trust at the end of the road to foundation status is only found a partner. */
 function isOffered(t: i32, instrument: i32): bool {
+  if (isForbidden(t, instrument)) return false;
   if (caseOf(t, CaseField.Route) == Route.Deficit) return true;
   return instrument == Instrument.Takeover || instrument == Instrument.Merger;
 }

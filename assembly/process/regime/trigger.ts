@@ -1,16 +1,14 @@
 // A trust too long in deep deficit may be put into the failure regime: a hazard that impatience raises and elections lower.
-import { CaseEntry, CaseField, Clock, EventKind, Governance, Indicator, Mechanism, Route, Rule, Series, Stage } from '../../layout';
+import { CaseField, Clock, Governance, Mechanism, Route, Rule, Series, Stage } from '../../layout';
 import { financialYear } from '../../kernel/calendar';
 import { clip } from '../../kernel/maths';
 import { actor, Stream, unit } from '../../kernel/random';
 import { Span, underlyingMargin } from '../../state/accounts';
-import { Actor, actors, caseOf, clearCase, inRegime, setCase } from '../../state/cases';
+import { Actor, actors, caseOf, inRegime } from '../../state/cases';
 import { clock, epochOf, isOn, isWarming, trustCount } from '../../state/clock';
-import { noteCase } from '../../state/journal';
-import { firstStageDays } from '../../state/statute';
-import { add, happened } from '../../state/record';
 import { ofYear, rule } from '../../state/rules';
 import { deficitQuarters, governance, isAlive, rating, rest, treatsPatients, weakQuarters } from '../../state/trusts';
+import { enter } from './enter';
 
 /** Patience that each trust in lasting deficit costs in a quarter, and the quarters that make it lasting (dynamics R8). */
 const PATIENCE_PER_TRUST = 0.002;
@@ -60,17 +58,4 @@ function pipelineHazard(t: i32, day: i32): f64 {
   if (year < <i32>rule(Rule.PipelineFrom) || year > <i32>rule(Rule.PipelineTo)) return 0.0;
   if (governance[t] != Governance.NhsTrust || !treatsPatients(t) || rating[t] > 3) return 0.0;
   return rule(Rule.PipelineHazard) * (rating[t] <= 2 ? 3.0 : 1.0);
-}
-
-function enter(t: i32, day: i32, route: Route): void {
-  const spells = caseOf(t, CaseField.Spells);
-  clearCase(t);
-  setCase(t, CaseField.Stage, Stage.Triggered);
-  setCase(t, CaseField.OpenedOn, day);
-  setCase(t, CaseField.Route, route);
-  setCase(t, CaseField.Spells, spells + 1);
-  setCase(t, CaseField.ClockDays, firstStageDays(t, day));
-  noteCase(t, CaseEntry.Opened, 0, 0, -1, underlyingMargin(t, Span.Closed), <f64>spells);
-  add(Indicator.CasesOpened, 1.0);
-  happened(spells > 0 ? EventKind.Relapse : EventKind.Triggered, t);
 }

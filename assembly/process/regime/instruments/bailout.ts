@@ -1,6 +1,6 @@
 // Bail-out: the treasury promises to pay most of the deficit for some years. Everyone sees it.
 import { CaseEntry, CaseField, EventKind, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
-import { setCase } from '../../../state/cases';
+import { isForced, setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
@@ -15,7 +15,7 @@ export function bailoutCost(t: i32): f64 {
 
 /** The treasury agrees while its budget lasts. */
 export function agreeBailout(t: i32): bool {
-  return isOn(Mechanism.Bailout) && affordable(deficitOf(t) * rule(Rule.BailoutShare));
+  return isForced(t) || (isOn(Mechanism.Bailout) && affordable(deficitOf(t) * rule(Rule.BailoutShare)));
 }
 
 export function bailOut(t: i32, day: i32): void {

@@ -2,7 +2,7 @@
 import { Account, CaseEntry, CaseField, EventKind, Flow, Indicator, Instrument, Mechanism, Party, Rule, Service, SiteKind, Stage } from '../../../layout';
 import { clip } from '../../../kernel/maths';
 import { actor, normal, Stream, unit } from '../../../kernel/random';
-import { caseOf, setCase } from '../../../state/cases';
+import { caseOf, isForced, setCase } from '../../../state/cases';
 import { isOn, siteCount, today } from '../../../state/clock';
 import { careCost, costFactor, estateCost, rotaCost, structureCost, unitaryChargeOn } from '../../../state/costs';
 import { noteCase } from '../../../state/journal';
@@ -40,7 +40,7 @@ export function agreeClosure(t: i32, day: i32): bool {
   const chance = 1.0 / (1.0 + Math.exp(-stance));
   const u = unit(key, Stream.Bid, 2);
   noteCase(t, u < chance ? CaseEntry.Agreed : CaseEntry.Refused, Instrument.Closure, Party.SecretaryOfState, s, chance, u);
-  if (u >= chance) return false;
+  if (u >= chance && !isForced(t)) return false;
   setCase(t, CaseField.Site, s);
   setCase(t, CaseField.EndsOn, day + realDays(t, PLANNED_DAYS));
   happened(EventKind.ClosureDecided, t, s, -1, Instrument.Closure);

@@ -1,7 +1,7 @@
 // Takeover: a strong trust runs the weak one's hospitals, if its board finds it worth while and the treasury pays the price.
 import { Account, CaseEntry, CaseField, Clock, EventKind, Flow, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { absorb } from '../../../state/absorb';
-import { caseOf, inRegime, setCase } from '../../../state/cases';
+import { caseOf, inRegime, isForced, setCase } from '../../../state/cases';
 import { actor, Stream, unit } from '../../../kernel/random';
 import { clock, isOn, siteCount } from '../../../state/clock';
 import { noteCase } from '../../../state/journal';
@@ -36,7 +36,8 @@ export function agreeTakeover(t: i32, day: i32): bool {
   const lump = price * rule(Rule.TakeoverLumpShare);
   const months = rule(Rule.TakeoverTailYears) * 12.0;
   const tail = (price - lump) / months;
-  if (price > ceiling || !affordable(tail * 12.0) || lump > rule(Rule.SupportBudgetM) * 1e6) {
+  const refused = price > ceiling || !affordable(tail * 12.0) || lump > rule(Rule.SupportBudgetM) * 1e6;
+  if (refused && !isForced(t)) {
     noteCase(t, CaseEntry.Refused, Instrument.Takeover, Party.Treasury, a, price / 1e6, ceiling / 1e6);
     happened(EventKind.BidRefused, t, -1, a, Instrument.Takeover, price / 1e6);
     return false;
@@ -60,7 +61,7 @@ export function stillStands(t: i32): bool {
 
 /** Each quarter until it is signed, what due diligence finds may end the deal. */
 export function walksAway(t: i32): bool {
-  if (!isOn(Mechanism.DueDiligence)) return false;
+  if (!isOn(Mechanism.DueDiligence) || isForced(t)) return false;
   return unit(actor(t, clock[Clock.QuarterIndex]), Stream.DueDiligence) < rule(Rule.WalkAway);
 }
 
