@@ -16,6 +16,9 @@ export const CANDIDATES = 24;
 export const AGE_BANDS = 7;
 export const SPECIALTIES = 10;
 export const WARDS = 5;
+export const REGIONS = 9;
+/** Private operators that a run can see, those that enter later among them. */
+export const MAX_OPERATORS = 12;
 
 export enum AgeBand {
   Under5,
@@ -84,6 +87,8 @@ export enum Governance {
   Split,
   Administration,
   Dissolved,
+  /** Owned by a private operator, assets and all. */
+  Private,
 }
 
 export enum SiteKind {
@@ -138,6 +143,16 @@ export enum Flow {
   ReserveUsed,
   /** What a trust holds when it becomes part of another. */
   Balance,
+  /** What a tender costs the treasury in advisers, bidder or no bidder. */
+  TenderCost,
+  /** An operator's share of what it saves, or of a surplus that is its own. */
+  OperatorFee,
+  /** An operator's share of what it promised and did not save, or of a deficit that is its own. */
+  LossShare,
+  /** What it costs the treasury to take a hospital back. */
+  Termination,
+  /** Cover while staff are in dispute. */
+  UnionDispute,
   Count,
 }
 
@@ -202,6 +217,21 @@ export enum Indicator {
   DeficitByCapacityM,
   DeficitByDebtM,
   DeficitByRestM,
+  Tenders,
+  TenderBids,
+  TendersWithoutBidder,
+  Franchises,
+  PrivateTakeovers,
+  Splits,
+  OperatorExits,
+  OperatorsLeft,
+  OperatorReputation,
+  PrivateIncomeShare,
+  UnionHostility,
+  PrivateAbandoned,
+  BidOptimismM,
+  OperatorLossM,
+  PublicLossM,
   Count,
 }
 
@@ -225,6 +255,15 @@ export enum EventKind {
   OverspentBreach,
   Intervened,
   CapacityCut,
+  TenderFailed,
+  ContractAwarded,
+  FranchiseLet,
+  PrivateTakeover,
+  SplitAgreed,
+  PrivateAbandoned,
+  OperatorExit,
+  ContractEnded,
+  OperatorEntered,
 }
 
 /** What can be done about a trust in the regime. */
@@ -572,6 +611,9 @@ export enum Column {
   TopQuartile,
   Interventions,
   ForbiddenInstruments,
+  Operators,
+  TrustContract,
+  UnionHostility,
   Count,
 }
 
@@ -867,6 +909,41 @@ export enum Rule {
   StanceBase,
   StanceSpread,
   NetworkHelp,
+  OperatorCount,
+  OperatorSkillMean,
+  OperatorSkillSpread,
+  OperatorCapitalM,
+  OperatorLossCapM,
+  OperatorLossShare,
+  OperatorFeeShare,
+  OpeningReputation,
+  ReputationSuccess,
+  ReputationFailure,
+  ReputationSpill,
+  ReputationWorthM,
+  ReputationYears,
+  EntrantYears,
+  ContractYears,
+  PromiseYears,
+  TenderCostM,
+  TenderDays,
+  BidNoise,
+  BidShade,
+  TerminationCostM,
+  NonClinicalShare,
+  SplitSaving,
+  InterfaceCost,
+  AppetiteWeight,
+  PrivatePolitics,
+  PrivateLawFrom,
+  OpeningHostility,
+  HostilityDecay,
+  HostilityShare,
+  HostilityCampaign,
+  HostilityRedundancy,
+  HostilityWeight,
+  DisputeDelay,
+  DisputeCost,
   Count,
 }
 
@@ -878,10 +955,11 @@ export enum Series {
   QualityPayment,
   Elections,
   LongStayFactor,
+  PrivateAppetite,
   Count,
 }
 
-/** Who holds money. The trusts' accounts follow, then the commissioners'. */
+/** Who holds money. The trusts' accounts follow, then the commissioners', then the private operators'. */
 export enum Account {
   Treasury,
   Staff,
@@ -956,6 +1034,8 @@ export enum CaseField {
   Draft,
   /** 1 when the decision was made from outside: nobody is asked. */
   Forced,
+  /** £000 a year that an operator has promised to save. */
+  Promised,
   Count,
 }
 
@@ -996,6 +1076,43 @@ export enum Summary {
   Cash,
   Debt,
   UnitaryCharge,
+  Count,
+}
+
+/** Fields of a private operator, f64; its money is in its account (Account). */
+export enum OperatorField {
+  /** 1 once it is in the market. */
+  Present,
+  EnteredOn,
+  /** Of the managers it sends, in standard deviations of management. */
+  Skill,
+  /** 0-5; at 0 it no longer bids. */
+  Reputation,
+  Count,
+}
+
+/** Fields of a trust's contract with an operator, f64; all nought while there is none. £ a year at prices of the day. */
+export enum ContractField {
+  /** The operator plus one. */
+  Operator,
+  /** An Instrument. */
+  Kind,
+  StartedOn,
+  EndsOn,
+  /** Saving promised; surplus before interest and fee when it began. */
+  Promised,
+  Baseline,
+  /** £ of what was promised and not saved: borne by the operator, and by the NHS. */
+  Borne,
+  Public,
+  /** Judged after ReputationYears: 0 not yet, 1 done. */
+  Judged,
+  /** Of a split, points of inefficiency: what the seam between two organisations costs, what the operator saves. */
+  Interface,
+  Saving,
+  /** What the trust was before: its Governance, and the mean its management returned to. */
+  Governance,
+  ManagementMean,
   Count,
 }
 

@@ -14,8 +14,10 @@ import { demandPlanned, demandUrgent, setDemand } from './process/patients/deman
 import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { rate } from './process/regime/rate';
 import { forgetTallies } from './process/patients/summarise';
+import { openOperators } from './state/operators';
 import { setYearStay } from './state/spells';
 import { weakQuarters } from './state/trusts';
+import { openUnions } from './state/unions';
 import { weighDistance } from './process/patients/weigh';
 import { step } from './step';
 
@@ -40,6 +42,8 @@ export function prepare(): void {
   equip();
   openBooks();
   fixTopQuartile();
+  openOperators();
+  openUnions();
   setDemand(0);
   setYearStay(0);
   publishAppeal();

@@ -48,7 +48,8 @@ export function underlyingSurplus(trust: i32, span: Span): i64 {
     over(trust, Flow.UnitaryCharge, span) +
     over(trust, Flow.CapitalCharge, span) +
     over(trust, Flow.Dividend, span) +
-    over(trust, Flow.Interest, span)
+    over(trust, Flow.Interest, span) +
+    over(trust, Flow.OperatorFee, span)
   );
 }
 
@@ -59,7 +60,9 @@ export function reportedSurplus(trust: i32, span: Span): i64 {
     supportIncome(trust, span) +
     over(trust, Flow.ReserveUsed, span) +
     over(trust, Flow.SurplusSpent, span) +
-    over(trust, Flow.Redundancy, span)
+    over(trust, Flow.Redundancy, span) +
+    over(trust, Flow.LossShare, span) +
+    over(trust, Flow.UnionDispute, span)
   );
 }
 

@@ -35,6 +35,15 @@ export function consents(t: i32, instrument: i32, party: i32, gain: f64, loss: f
   return yes;
 }
 
+/** Whether a party that agreed still does; noted when it no longer does. Its draw is the one that its yes was held against. */
+export function stillConsents(t: i32, instrument: i32, party: i32, gain: f64, loss: f64, counterpart: i32 = -1): bool {
+  const chance = stanceOf(t, instrument, party, gain, loss);
+  const u = unit(keyOf(t), Stream.Politics, viewOf(instrument, party));
+  if (u < chance || isForced(t)) return true;
+  noteCase(t, CaseEntry.Refused, instrument, party, counterpart, chance, u);
+  return false;
+}
+
 /** An academic health science network brings the parties together: no power, no money, a little goodwill. */
 function helpOfNetwork(): f64 {
   if (!isOn(Mechanism.ScienceNetworks) || epochOf(today()) < epochDay(2013, 4, 1)) return 0.0;

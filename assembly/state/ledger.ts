@@ -1,13 +1,13 @@
 // Money. Every movement leaves one account and enters another, in whole pence; the sum of all accounts stays nought.
-import { Account, BILL_CODES, BOOK_MONTHS, Clock, Column, Flow } from '../layout';
+import { Account, BILL_CODES, BOOK_MONTHS, Clock, Column, Flow, MAX_OPERATORS } from '../layout';
 import { column } from '../kernel/columns';
-import { clock, trustCount } from './clock';
+import { clock, commissionerCount, trustCount } from './clock';
 import { trustOf } from './sites';
 import { commissioner } from './zones';
 import { zoneOf } from './patients';
 import { Step, watch, watching } from './watch';
 
-/** Pence held by each account: Account, then trusts, then commissioners. */
+/** Pence held by each account: Account, then trusts, then commissioners, then operators. */
 export let cash: StaticArray<i64> = new StaticArray<i64>(0);
 /** Pence moved by each Flow since the start, as paid and as received. */
 export let flowTotals: StaticArray<i64> = new StaticArray<i64>(0);
@@ -31,7 +31,7 @@ export let emergencyYear: StaticArray<i64> = new StaticArray<i64>(0);
 const ENTRIES = BOOK_MONTHS + 1;
 
 export function claimLedger(sites: i32, trusts: i32, commissioners: i32): void {
-  cash = column<i64>(Column.AccountCash, Account.Trusts + trusts + commissioners);
+  cash = column<i64>(Column.AccountCash, Account.Trusts + trusts + commissioners + MAX_OPERATORS);
   flowTotals = column<i64>(Column.FlowTotals, Flow.Count * 2);
   books = column<i64>(Column.TrustBooks, trusts * Flow.Count * ENTRIES);
   prices = column<i32>(Column.PriceList, trusts * BILL_CODES);
@@ -53,6 +53,10 @@ export function accountOfTrust(trust: i32): i32 {
 @inline
 export function accountOfCommissioner(index: i32): i32 {
   return Account.Trusts + trustCount() + index;
+}
+
+export function accountOfOperator(index: i32): i32 {
+  return Account.Trusts + trustCount() + commissionerCount() + index;
 }
 
 /** Bills `n` units of an episode to the commissioner of the patient's home. */

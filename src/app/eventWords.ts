@@ -34,6 +34,15 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
   [EventKind.Intervened]: { letter: 'I', name: 'intervention', filter: 'regime', major: true },
   [EventKind.CapacityCut]: { letter: 'W', name: 'wards', filter: 'services', major: false },
+  [EventKind.TenderFailed]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
+  [EventKind.ContractAwarded]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
+  [EventKind.FranchiseLet]: { letter: 'P', name: 'private operator', filter: 'owners', major: true },
+  [EventKind.PrivateTakeover]: { letter: 'P', name: 'private operator', filter: 'owners', major: true },
+  [EventKind.SplitAgreed]: { letter: 'P', name: 'private operator', filter: 'owners', major: true },
+  [EventKind.PrivateAbandoned]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
+  [EventKind.OperatorExit]: { letter: 'P', name: 'private operator', filter: 'owners', major: true },
+  [EventKind.ContractEnded]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
+  [EventKind.OperatorEntered]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
 };
 
 /** The letters of the legend, in its order. */
@@ -48,6 +57,7 @@ export const letterKey: [string, string][] = [
   ['O', 'recovery'],
   ['N', 'refusal'],
   ['I', 'intervention'],
+  ['P', 'private operator'],
 ];
 
 export interface EventNames {
@@ -105,6 +115,27 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
         `${trust} loses capacity`,
         `${number(amount)} beds and the slots and buildings that go with them`,
       ];
+    case EventKind.TenderFailed:
+      return [`Nobody bids for ${trust}`, `the tender cost ${money(amount)}`];
+    case EventKind.ContractAwarded:
+      return [
+        `A private operator wins the tender for ${trust}`,
+        `it promises to save ${money(amount)} a year`,
+      ];
+    case EventKind.FranchiseLet:
+      return [`A private operator runs ${trust}`, `management franchise; ${money(amount)} a year promised`];
+    case EventKind.PrivateTakeover:
+      return [`${trust} passes to a private owner`, `with ${money(amount)} a year for some years`];
+    case EventKind.SplitAgreed:
+      return [`${trust} is split`, 'care stays with the NHS, the rest goes to a private operator'];
+    case EventKind.PrivateAbandoned:
+      return [`The private contract for ${trust} is dropped`, `the tender cost ${money(amount)}`];
+    case EventKind.OperatorExit:
+      return [`The private operator leaves ${trust}`, `it bore ${money(amount)} of the losses`];
+    case EventKind.ContractEnded:
+      return [`The private contract at ${trust} ends`, 'the NHS runs it again'];
+    case EventKind.OperatorEntered:
+      return ['A new private operator enters the market', ''];
     default:
       return [trust, ''];
   }

@@ -154,10 +154,14 @@ export const words = {
     [Governance.Split]: 'split model',
     [Governance.Administration]: 'in administration',
     [Governance.Dissolved]: 'dissolved',
+    [Governance.Private]: 'private owner',
   } as Record<number, string>,
   instruments: {
     [Instrument.Bailout]: 'support',
     [Instrument.Takeover]: 'takeover',
+    [Instrument.Franchise]: 'franchise',
+    [Instrument.PrivateTakeover]: 'private takeover',
+    [Instrument.Split]: 'split',
     [Instrument.Closure]: 'closure',
   } as Record<number, string>,
   clock: [

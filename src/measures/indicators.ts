@@ -57,6 +57,17 @@ const DERIVED: readonly Measure[] = [
     ),
     value: (of) => 1 - of(Indicator.AttendancesOverFourHours) / of(Indicator.Attendances),
   },
+  {
+    ...share(
+      'biddersPerTender',
+      'Bidders per tender',
+      'Bids over tenders.',
+      Indicator.TenderBids,
+      Indicator.Tenders,
+    ),
+    unit: 'bids',
+    decimals: 2,
+  },
   share(
     'eighteenWeekPerformance',
     'Within eighteen weeks',

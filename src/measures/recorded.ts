@@ -213,6 +213,73 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
   DeficitByCapacityM: cause('capacity', 'beds, buildings and duplicated services beyond need'),
   DeficitByDebtM: cause('debt', 'interest on what was borrowed'),
   DeficitByRestM: cause('the rest', 'price, market forces, size and demand'),
+  Tenders: count(
+    'Tenders',
+    'tenders',
+    'Tenders held for the running of a trust, or of its services that are not clinical.',
+  ),
+  TenderBids: count('Bids', 'bids', 'Bids of private operators in those tenders.'),
+  TendersWithoutBidder: count('Tenders without a bidder', 'tenders', 'Tenders in which nobody bid.'),
+  Franchises: count('Franchises', 'trusts', 'Management franchises that began.'),
+  PrivateTakeovers: count(
+    'Private takeovers',
+    'trusts',
+    'Trusts that passed to a private owner with their assets.',
+  ),
+  Splits: count(
+    'Splits',
+    'trusts',
+    'Trusts whose services that are not clinical passed to a private operator.',
+  ),
+  OperatorExits: count('Operator exits', 'contracts', 'Contracts that a private operator gave up.'),
+  OperatorsLeft: stock('Operators left', 'operators', 0, 'Private operators with a reputation to bid with.'),
+  OperatorReputation: mean(
+    'Reputation of operators',
+    'points of 5',
+    3,
+    'Mean over all operators that ever came to the market.',
+  ),
+  PrivateIncomeShare: mean(
+    'Privately run',
+    'share of income',
+    5,
+    'Income of trusts under franchise, split or private ownership, as a share of the income of all trusts.',
+  ),
+  UnionHostility: mean(
+    'Hostility of unions',
+    '0-3',
+    4,
+    'Hostility to private hands in hospitals, mean of the regions; 1 is a campaign.',
+  ),
+  PrivateAbandoned: count(
+    'Private options abandoned',
+    'cases',
+    'Contracts with private operators dropped before they began.',
+  ),
+  BidOptimismM: {
+    ...count(
+      'Optimism of winning bids',
+      '£m a year',
+      'Saving promised by the winners of tenders less the saving to be expected of them.',
+    ),
+    decimals: 3,
+  },
+  OperatorLossM: {
+    ...count(
+      'Losses borne by operators',
+      '£m',
+      'Paid by operators of what they promised and did not save, or of an owner’s deficit.',
+    ),
+    decimals: 3,
+  },
+  PublicLossM: {
+    ...count(
+      'Losses left to the public',
+      '£m',
+      'The part of what operators promised and did not save that they did not bear.',
+    ),
+    decimals: 3,
+  },
 };
 
 /** In the order of `Indicator`. */

@@ -5,6 +5,7 @@ import { CARE } from './parameters/care.ts';
 import { CHOICE } from './parameters/choice.ts';
 import { COSTS } from './parameters/costs.ts';
 import { INCOME } from './parameters/income.ts';
+import { OPERATORS } from './parameters/operators.ts';
 import type { Parameter } from './parameters/parameter.ts';
 import { PATIENTS } from './parameters/patients.ts';
 import { REGIME } from './parameters/regime.ts';
@@ -24,6 +25,7 @@ export const PARAMETERS: readonly Parameter[] = inOrder([
   ...BELIEFS,
   ...REGIME,
   ...TAKEOVERS,
+  ...OPERATORS,
 ]);
 
 export const PARAMETER_GROUPS: readonly string[] = [...new Set(PARAMETERS.map(({ group }) => group))];

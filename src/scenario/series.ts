@@ -91,6 +91,17 @@ export const SERIES: readonly SeriesEntry[] = [
     description: 'Multiplies every stay in that year, besides its trend: delayed discharge, a pandemic.',
     defaults: path([], 1),
   }),
+  entry(Series.PrivateAppetite, {
+    label: 'Appetite for private help',
+    unit: '0-1',
+    min: 0,
+    max: 1,
+    source:
+      'judgement: a first franchise under Labour, most in 2010-12, two tenders dropped by 2015, little after',
+    description:
+      'How much the government wants private operators to run failing hospitals; at 0.5 it is of two minds.',
+    defaults: path([0.4, 0.5, 0.9, 0.9, 0.8, 0.6, 0.4], 0.15),
+  }),
 ];
 
 if (SERIES.length !== Series.Count || SERIES.some(({ series }, i) => series !== i)) {

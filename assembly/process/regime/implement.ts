@@ -3,6 +3,7 @@ import { CaseEntry, CaseField, EventKind, Rule, Stage } from '../../layout';
 import { Span, underlyingMargin } from '../../state/accounts';
 import { Actor, actors, caseOf, setCase } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
+import { isPrivate } from '../../state/contracts';
 import { noteCase } from '../../state/journal';
 import { happened } from '../../state/record';
 import { rule } from '../../state/rules';
@@ -30,7 +31,8 @@ function bringAbout(t: i32, day: i32): void {
     setCase(t, CaseField.Refused, 0);
     setCase(t, CaseField.Tries, caseOf(t, CaseField.Tries) + 1);
     noteCase(t, CaseEntry.WalkedAway, instrument, 0, caseOf(t, CaseField.Counterpart));
-    happened(EventKind.BidRefused, t, -1, caseOf(t, CaseField.Counterpart), instrument);
+    // a private contract that is given up has an event of its own
+    if (!isPrivate(instrument)) happened(EventKind.BidRefused, t, -1, caseOf(t, CaseField.Counterpart), instrument);
     return;
   }
   if (caseOf(t, CaseField.EndsOn) > day) return;

@@ -3,12 +3,18 @@ import { Instrument } from '../../layout';
 import { INFEASIBLE } from '../../state/worth';
 import { agreeBailout, bailOut, bailoutCost } from './instruments/bailout';
 import { agreeClosure, closeSite, closureCost } from './instruments/close';
+import { agreeFranchise, franchise, franchiseCost, franchiseStands } from './instruments/franchise';
+import { agreePrivateTakeover, privateTakeoverCost, saleStands, sell } from './instruments/privateTakeover';
+import { agreeSplit, split, splitCost, splitStands } from './instruments/split';
 import { agreeTakeover, stillStands, takeOver, takeoverCost, walksAway } from './instruments/takeover';
 
 /** Cost to the public purse as an administrator without error reckons it, £; INFEASIBLE when it cannot be had. */
 export function costOf(instrument: i32, t: i32): f64 {
   if (instrument == Instrument.Bailout) return bailoutCost(t);
   if (instrument == Instrument.Takeover) return takeoverCost(t);
+  if (instrument == Instrument.Franchise) return franchiseCost(t);
+  if (instrument == Instrument.PrivateTakeover) return privateTakeoverCost(t);
+  if (instrument == Instrument.Split) return splitCost(t);
   if (instrument == Instrument.Closure) return closureCost(t);
   return INFEASIBLE;
 }
@@ -17,6 +23,9 @@ export function costOf(instrument: i32, t: i32): f64 {
 export function agrees(instrument: i32, t: i32, day: i32): bool {
   if (instrument == Instrument.Bailout) return agreeBailout(t);
   if (instrument == Instrument.Takeover) return agreeTakeover(t, day);
+  if (instrument == Instrument.Franchise) return agreeFranchise(t, day);
+  if (instrument == Instrument.PrivateTakeover) return agreePrivateTakeover(t, day);
+  if (instrument == Instrument.Split) return agreeSplit(t, day);
   if (instrument == Instrument.Closure) return agreeClosure(t, day);
   return false;
 }
@@ -24,11 +33,17 @@ export function agrees(instrument: i32, t: i32, day: i32): bool {
 /** Whether those who agreed still stand by it this quarter. */
 export function standsStill(instrument: i32, t: i32): bool {
   if (instrument == Instrument.Takeover) return stillStands(t) && !walksAway(t);
+  if (instrument == Instrument.Franchise) return franchiseStands(t);
+  if (instrument == Instrument.PrivateTakeover) return saleStands(t);
+  if (instrument == Instrument.Split) return splitStands(t);
   return true;
 }
 
 export function carryOut(instrument: i32, t: i32, day: i32): void {
   if (instrument == Instrument.Bailout) bailOut(t, day);
   else if (instrument == Instrument.Takeover) takeOver(t, day);
+  else if (instrument == Instrument.Franchise) franchise(t, day);
+  else if (instrument == Instrument.PrivateTakeover) sell(t, day);
+  else if (instrument == Instrument.Split) split(t, day);
   else if (instrument == Instrument.Closure) closeSite(t, day);
 }

@@ -63,7 +63,7 @@ export function shapeOf(frame: Frame, site: number, closedDays: ClosedDays): Sha
 
 export function governanceShape(governance: number): Shape {
   if (governance === Governance.FoundationTrust) return Shape.Square;
-  if (governance === Governance.Franchise) return Shape.Diamond;
+  if (governance === Governance.Franchise || governance === Governance.Private) return Shape.Diamond;
   if (governance === Governance.Split) return Shape.Split;
   return Shape.Disc;
 }

@@ -12,6 +12,7 @@ import { rule } from '../../../state/rules';
 import { bedsAt, closedOn, easting, isClosed, kind, mainSite, northing, offers, trustOf, unitCost, work } from '../../../state/sites';
 import { realDays } from '../../../state/statute';
 import { signals, structure } from '../../../state/trusts';
+import { cutPosts } from '../../../state/unions';
 import { annuity, deficitOf, INFEASIBLE } from '../../../state/worth';
 
 /** An A & E may shut only if another stands this near, km (judgement). */
@@ -52,6 +53,7 @@ export function closeSite(t: i32, day: i32): void {
   const s = caseOf(t, CaseField.Site);
   const cost = redundancyOf(s);
   pay(Account.Treasury, Account.Staff, Flow.Redundancy, <i64>Math.round(cost * 100.0));
+  cutPosts(t, cost);
   structure[t] *= 1.0 - shareOf(s);
   kind[s] = SiteKind.Closed as u8;
   closedOn[s] = day;
