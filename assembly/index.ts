@@ -6,6 +6,7 @@ import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
 import { addAct, claimActs } from './state/acts';
 import { claimAttend } from './process/patients/attend';
+import { claimImposed, imposedFailures } from './process/regime/impose';
 import { claimAudit } from './process/patients/midnight';
 import { claimCauses } from './state/causes';
 import { claimCare } from './state/care';
@@ -18,6 +19,7 @@ import { claimLedger } from './state/ledger';
 import { claimOperators } from './state/operators';
 import { claimPatients, listCount } from './state/patients';
 import { claimRecord } from './state/record';
+import { claimRegulators } from './state/regulators';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
 import { claimSpells } from './state/spells';
@@ -28,7 +30,7 @@ import { claimWatch } from './state/watch';
 import { claimZones } from './state/zones';
 import { step as stepDay } from './step';
 
-export { directoryAddress, fillSummary, firstDay, found, liveChunks, open, prepare, warm };
+export { directoryAddress, fillSummary, firstDay, found, imposedFailures, liveChunks, open, prepare, warm };
 
 export function layoutMark(): i32 {
   return LAYOUT_MARK;
@@ -61,6 +63,8 @@ export function claim(
   claimRecord();
   claimCases(trusts);
   claimActs(trusts);
+  claimRegulators(trusts);
+  claimImposed();
   claimCauses(trusts);
   claimJournal();
   claimOperators();

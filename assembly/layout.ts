@@ -232,6 +232,20 @@ export enum Indicator {
   BidOptimismM,
   OperatorLossM,
   PublicLossM,
+  Administrations,
+  OrganisationsEnded,
+  SpecialMeasuresBegun,
+  CasesDecided,
+  InSpecialMeasures,
+  ImposedFailures,
+  ImposedLeft,
+  Patience,
+  Credibility,
+  BeliefStructural,
+  TriggeredInError,
+  QuartersUndetected,
+  PfiReliefPaidM,
+  BelowStandard,
   Count,
 }
 
@@ -264,6 +278,10 @@ export enum EventKind {
   OperatorExit,
   ContractEnded,
   OperatorEntered,
+  PfiReliefGranted,
+  SpecialMeasuresBegan,
+  SpecialMeasuresEnded,
+  AdministratorAppointed,
 }
 
 /** What can be done about a trust in the regime. */
@@ -434,6 +452,7 @@ export enum Mechanism {
   DueDiligence,
   Insolvency,
   LocalEconomy,
+  LawAmbiguity,
   Count,
 }
 
@@ -614,6 +633,12 @@ export enum Column {
   Operators,
   TrustContract,
   UnionHostility,
+  TrustMargins,
+  TrustSpecialMeasures,
+  TrustBuddy,
+  TrustPfiRelief,
+  ImposedFailed,
+  TrustOverdrawn,
   Count,
 }
 
@@ -944,6 +969,27 @@ export enum Rule {
   HostilityWeight,
   DisputeDelay,
   DisputeCost,
+  RegulatorLag,
+  RegulatorNoise,
+  PublicMood,
+  Blame,
+  BlameHalfLife,
+  StructuralNoise,
+  StructuralLearning,
+  PfiReliefShare,
+  PfiReliefFrom,
+  PoliticalBailout,
+  EscalationChance,
+  EscalationMargin,
+  AmbiguityDays,
+  InspectionRate,
+  SpecialMeasuresBelow,
+  SpecialMeasuresFrom,
+  InspectionNoise,
+  BuddyHelp,
+  ImposedTrusts,
+  ImposedHazard,
+  LoanLimit,
   Count,
 }
 
@@ -1036,6 +1082,7 @@ export enum CaseField {
   Forced,
   /** £000 a year that an operator has promised to save. */
   Promised,
+  Law,
   Count,
 }
 

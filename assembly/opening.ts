@@ -15,6 +15,7 @@ import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } fro
 import { rate } from './process/regime/rate';
 import { forgetTallies } from './process/patients/summarise';
 import { openOperators } from './state/operators';
+import { observeMargins } from './state/regulators';
 import { setYearStay } from './state/spells';
 import { weakQuarters } from './state/trusts';
 import { openUnions } from './state/unions';
@@ -76,6 +77,7 @@ export function open(): void {
   clock[Clock.JourneyCount] = 0;
   // the books of the year before are there to be rated; quarters of weakness count from now on
   rate(0);
+  observeMargins(true);
   weakQuarters.fill(0);
 }
 

@@ -45,6 +45,8 @@ export enum Stream {
   Court,
   Politics,
   Inspection,
+  Imposed,
+  Escalation,
 }
 
 /** [0] the key made of the seed. */

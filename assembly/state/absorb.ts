@@ -14,6 +14,7 @@ import {
   inefficiencyAnchor,
   overhead,
   owner,
+  pfiRelief,
   reserve,
   structure,
   supportPromise,
@@ -41,6 +42,8 @@ export function absorb(from: i32, into: i32): void {
   blockCost[into] += blockCost[from];
   structure[into] += structure[from];
   overhead[into] += overhead[from];
+  pfiRelief[into] += pfiRelief[from];
+  pfiRelief[from] = 0.0;
   assets[into] += assets[from];
   reserve[into] += reserve[from];
   debt[into] += debt[from];

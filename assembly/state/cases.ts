@@ -10,7 +10,7 @@ let estimates: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Actors of the centre, f64: see Actor. */
 export let actors: StaticArray<f64> = new StaticArray<f64>(0);
-export enum Actor { Patience, SupportPaidThisYear, SectorMarginLastYear, PriceLevel, InputLevel, RetailLevel, Credibility, PriceChange, Count }
+export enum Actor { Patience, SupportPaidThisYear, SectorMarginLastYear, PriceLevel, InputLevel, RetailLevel, Credibility, PriceChange, BeliefStructural, Count }
 
 export function claimCases(trusts: i32): void {
   cases = column<i32>(Column.Cases, trusts * CaseField.Count);

@@ -2,15 +2,18 @@
 //
 // Health Act 2009, chapter 5A: 5 to appoint, 45 draft report, 5 + 30 consultation, 15 final report, 20 decision; the Care
 // Act 2014 made the draft 65 and the consultation 40 (model-facts 2.8). Foundation trusts' 150 days share the same steps.
-import { CaseField, Route, Rule } from '../layout';
+import { CaseField, FailureMechanism, Mechanism, Rule } from '../layout';
 import { epochDay } from '../kernel/calendar';
 import { actor, normal, Stream } from '../kernel/random';
 import { caseOf } from './cases';
-import { epochOf } from './clock';
+import { epochOf, isOn } from './clock';
+import { ambiguityDays, hasAdministrator, lawOfCase } from './failureLaw';
 import { rule } from './rules';
 
-/** A trust that is found an acquirer without an administrator: working days for each of the two steps (judgement). */
+/** A case that managers handle without an administrator: working days for each of the two steps (judgement). */
 const AGREEMENT = 60;
+/** Working days in which Monitor's planners secure the services of a foundation trust first (judgement). */
+const CONTINGENCY_PLANNING = 30;
 
 function afterCareAct(day: i32): bool {
   return epochOf(day) >= epochDay(2014, 6, 1);
@@ -18,13 +21,14 @@ function afterCareAct(day: i32): bool {
 
 /** From the order to the draft report. */
 export function firstStageDays(trust: i32, day: i32): i32 {
-  if (caseOf(trust, CaseField.Route) == Route.Pipeline) return AGREEMENT;
-  return <i32>(<f64>(5 + (afterCareAct(day) ? 65 : 45)) * overrunOf(trust));
+  if (!hasAdministrator(trust)) return AGREEMENT + ambiguityDays(day);
+  const planning = lawOfCase(trust) == FailureMechanism.Administration ? CONTINGENCY_PLANNING : 0;
+  return <i32>(<f64>(planning + 5 + (afterCareAct(day) ? 65 : 45)) * overrunOf(trust)) + ambiguityDays(day);
 }
 
 /** From the draft report through consultation and final report to the decision. */
 export function secondStageDays(trust: i32, day: i32): i32 {
-  if (caseOf(trust, CaseField.Route) == Route.Pipeline) return AGREEMENT;
+  if (!hasAdministrator(trust)) return AGREEMENT;
   return <i32>(<f64>(5 + (afterCareAct(day) ? 40 : 30) + 15 + 20) * overrunOf(trust));
 }
 
@@ -40,6 +44,7 @@ export function dealDays(trust: i32): i32 {
 
 /** One log-normal factor for the whole of a case. */
 function overrunOf(trust: i32): f64 {
+  if (!isOn(Mechanism.Overruns)) return 1.0;
   const z = normal(actor(trust, caseOf(trust, CaseField.Spells)), Stream.Overrun);
   return rule(Rule.OverrunTime) * Math.exp(rule(Rule.OverrunSpread) * z);
 }

@@ -69,6 +69,10 @@ export let churn: StaticArray<i32> = new StaticArray<i32>(0);
 export let rest: StaticArray<i32> = new StaticArray<i32>(0);
 /** Support promised: pence a month, then months left; trust × 2. */
 export let supportPromise: StaticArray<f64> = new StaticArray<f64>(0);
+/** Months running that the trust was overdrawn and nobody lent to it. */
+export let overdrawn: StaticArray<i32> = new StaticArray<i32>(0);
+/** PFI relief granted, pence a month. */
+export let pfiRelief: StaticArray<f64> = new StaticArray<f64>(0);
 /** Net assets, £ at opening prices: what the dividend on public capital is reckoned on. */
 export let assets: StaticArray<f64> = new StaticArray<f64>(0);
 /** What others saw happen to a trust since the last quarter: credible acts, bail-outs; trust × 2, in units of a full one. */
@@ -125,6 +129,8 @@ export function claimTrusts(trusts: i32): void {
   churn = column<i32>(Column.TrustChurn, trusts);
   rest = column<i32>(Column.TrustDealRest, trusts);
   supportPromise = column<f64>(Column.TrustSupportPromise, trusts * 2);
+  overdrawn = column<i32>(Column.TrustOverdrawn, trusts);
+  pfiRelief = column<f64>(Column.TrustPfiRelief, trusts);
   assets = column<f64>(Column.TrustAssets, trusts);
   signals = column<f64>(Column.TrustSignals, trusts * 2);
   cashHelpYear = column<i32>(Column.TrustCashHelpYear, trusts);

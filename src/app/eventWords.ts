@@ -33,6 +33,10 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.CaseClosed]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
   [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
   [EventKind.Intervened]: { letter: 'I', name: 'intervention', filter: 'regime', major: true },
+  [EventKind.PfiReliefGranted]: { letter: '£', name: 'support', filter: 'money', major: false },
+  [EventKind.SpecialMeasuresBegan]: { letter: 'Q', name: 'special measures', filter: 'regime', major: false },
+  [EventKind.SpecialMeasuresEnded]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
+  [EventKind.AdministratorAppointed]: { letter: 'A', name: 'administrator', filter: 'regime', major: true },
   [EventKind.CapacityCut]: { letter: 'W', name: 'wards', filter: 'services', major: false },
   [EventKind.TenderFailed]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
   [EventKind.ContractAwarded]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
@@ -58,6 +62,8 @@ export const letterKey: [string, string][] = [
   ['N', 'refusal'],
   ['I', 'intervention'],
   ['P', 'private operator'],
+  ['A', 'administrator'],
+  ['Q', 'special measures'],
 ];
 
 export interface EventNames {
@@ -110,6 +116,14 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
       return [`${trust} breaches its spending limit`, money(amount)];
     case EventKind.Intervened:
       return [`${site || trust}: done by hand`, 'not a decision of the model'];
+    case EventKind.PfiReliefGranted:
+      return [`${trust} is helped with its PFI`, `${money(amount)} a year`];
+    case EventKind.SpecialMeasuresBegan:
+      return [`${trust} is put into special measures`, counterpart ? `with ${counterpart} as a buddy` : ''];
+    case EventKind.SpecialMeasuresEnded:
+      return [`${trust} leaves special measures`, ''];
+    case EventKind.AdministratorAppointed:
+      return [`An administrator is appointed to ${trust}`, ''];
     case EventKind.CapacityCut:
       return [
         `${trust} loses capacity`,

@@ -29,6 +29,7 @@ interface CoreExports extends Record<string, unknown> {
   patientsChecksum(): bigint;
   liveChunks(): number;
   fillSummary(): void;
+  imposedFailures(years: number): number;
 }
 
 export type ColumnArray =

@@ -280,6 +280,76 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
     ),
     decimals: 3,
   },
+  Administrations: count(
+    'Administrators appointed',
+    'cases',
+    'Failures by the first definition: an administrator is appointed.',
+  ),
+  OrganisationsEnded: count(
+    'Organisations ended',
+    'trusts',
+    'Failures by the second definition: a trust that the regime dissolved; historic mergers are not counted.',
+  ),
+  SpecialMeasuresBegun: count(
+    'Special measures begun',
+    'trusts',
+    'Failures by the third definition: put into special measures for quality.',
+  ),
+  CasesDecided: count(
+    'Cases decided',
+    'cases',
+    'Failures by the fourth definition, the Department’s: a case ends in the use of an instrument.',
+  ),
+  InSpecialMeasures: stock(
+    'In special measures',
+    'trusts',
+    0,
+    'Trusts in special measures at the quarter’s end.',
+  ),
+  ImposedFailures: count(
+    'Imposed failures',
+    'organisations',
+    'Failures of the null model, written in March.',
+  ),
+  ImposedLeft: stock(
+    'Null model, left',
+    'organisations',
+    0,
+    'Organisations of the null model that have not failed.',
+  ),
+  Patience: mean('Patience', '−1 to 1', 4, 'Patience of the Secretary of State, written each quarter.'),
+  Credibility: mean(
+    'Credibility',
+    '0 to 1',
+    4,
+    'Standing of the regime: grows with acts, wears with bail-outs and inaction.',
+  ),
+  BeliefStructural: mean(
+    'Belief in structural causes',
+    'probability',
+    4,
+    'How likely government thinks that deficits are structural.',
+  ),
+  TriggeredInError: count(
+    'Triggered in error',
+    'cases',
+    'Trusts put into the regime whose deficit was not deep.',
+  ),
+  QuartersUndetected: count(
+    'Quarters undetected',
+    'quarters',
+    'Quarters in deep deficit before the regime, added up over its cases.',
+  ),
+  PfiReliefPaidM: {
+    ...count('PFI relief paid', '£m', 'Help of the treasury with unitary charges.'),
+    decimals: 3,
+  },
+  BelowStandard: stock(
+    'Below standard',
+    'trusts',
+    0,
+    'Acute trusts whose quality is below the line of special measures.',
+  ),
 };
 
 /** In the order of `Indicator`. */

@@ -2,6 +2,7 @@
 import { Rule } from '../../assembly/layout.ts';
 import { BELIEFS } from './parameters/beliefs.ts';
 import { CARE } from './parameters/care.ts';
+import { CENTRE } from './parameters/centre.ts';
 import { CHOICE } from './parameters/choice.ts';
 import { COSTS } from './parameters/costs.ts';
 import { INCOME } from './parameters/income.ts';
@@ -26,6 +27,7 @@ export const PARAMETERS: readonly Parameter[] = inOrder([
   ...REGIME,
   ...TAKEOVERS,
   ...OPERATORS,
+  ...CENTRE,
 ]);
 
 export const PARAMETER_GROUPS: readonly string[] = [...new Set(PARAMETERS.map(({ group }) => group))];

@@ -25,6 +25,7 @@ test('the core shows its host exactly its front door', async () => {
           'fillSummary',
           'firstDay',
           'found',
+          'imposedFailures',
           'layoutMark',
           'liveChunks',
         ],

@@ -1,12 +1,13 @@
 // A trust that cannot pay its bills is lent the cash; one that can pays its loans back.
-import { Account, EventKind, Flow, Instrument, Mechanism, Rule } from '../../layout';
+import { Account, EventKind, FailureMechanism, Flow, Instrument, Mechanism, Rule } from '../../layout';
 import { operatingSpending, Span } from '../../state/accounts';
 import { isOn, isWarming, trustCount } from '../../state/clock';
+import { lawOn } from '../../state/failureLaw';
 import { accountOfTrust, cash, pay } from '../../state/ledger';
 import { happened } from '../../state/record';
 import { rule, yearOfRun } from '../../state/rules';
-import { distressOf } from '../../state/worth';
-import { cashHelpYear, debt, isAlive, signals } from '../../state/trusts';
+import { distressOf, incomeOf } from '../../state/worth';
+import { cashHelpYear, debt, isAlive, overdrawn, signals } from '../../state/trusts';
 
 /** Days of spending that a loan leaves in hand, and that must be in hand before one is repaid (judgement). */
 const LENT_DAYS = 5.0;
@@ -17,10 +18,19 @@ export function lend(day: i32): void {
   for (let t = 0, n = trustCount(); t < n; t++) {
     if (!isAlive(t)) continue;
     const daily = <f64>operatingSpending(t, Span.WithThisMonth) / 365.0;
-    // without a failure regime the centre's cash has stopped: the trust goes on in overdraft
-    if (cash[accountOfTrust(t)] < 0 && isOn(Mechanism.Regime)) borrow(t, day, daily);
-    else if (debt[t] > 0) repay(t, daily);
+    const short = cash[accountOfTrust(t)] < 0;
+    const lender = short && hasLender(t, day);
+    // without a lender the trust goes on in overdraft, and the months are counted
+    overdrawn[t] = short && !lender ? overdrawn[t] + 1 : 0;
+    if (lender) borrow(t, day, daily);
+    else if (!short && debt[t] > 0) repay(t, daily);
   }
+}
+
+/** The treasury lends while a law of failure stands, up to a limit; without one the centre's cash has stopped. */
+function hasLender(t: i32, day: i32): bool {
+  if (!isOn(Mechanism.Regime) || lawOn(t, day) == FailureMechanism.None) return false;
+  return <f64>debt[t] / 100.0 < rule(Rule.LoanLimit) * incomeOf(t);
 }
 
 function borrow(t: i32, day: i32, daily: f64): void {

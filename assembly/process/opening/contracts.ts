@@ -6,6 +6,7 @@ import { commissionerCount, epochOf, siteCount, trustCount } from '../../state/c
 import { allocate, shareBlockContracts } from '../../state/commissioning';
 import { expectedBills } from '../../state/flows';
 import { accountOfCommissioner, allocation, pay, prices } from '../../state/ledger';
+import { openGovernment } from '../../state/government';
 import { ofYear, rule } from '../../state/rules';
 import { emergencyBaseline, trustOf } from '../../state/sites';
 import { isEmergencyCode, setPrices } from '../../state/tariff';
@@ -18,7 +19,7 @@ export function openContracts(): void {
   actors[Actor.PriceLevel] = rule(Rule.PriceLevel);
   actors[Actor.InputLevel] = 1.0;
   actors[Actor.RetailLevel] = 1.0;
-  actors[Actor.Patience] = rule(Rule.Patience);
+  openGovernment();
   setPrices(actors[Actor.PriceLevel]);
   shareBlockContracts();
   setBaselines();

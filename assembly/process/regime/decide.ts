@@ -1,9 +1,10 @@
 // Who must agree is asked, the cheapest instrument first; what is refused leaves the next, and in the end the bail-out.
-import { CaseEntry, CaseField, EventKind, Instrument, Rule, Stage } from '../../layout';
+import { CaseEntry, CaseField, EventKind, Indicator, Instrument, Rule, Stage } from '../../layout';
 import { caseOf, estimateOf, setCase } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
-import { happened } from '../../state/record';
+import { add, happened } from '../../state/record';
 import { rule } from '../../state/rules';
+import { sawNothingDone } from '../../state/government';
 import { noteCase } from '../../state/journal';
 import { isAlive, rest } from '../../state/trusts';
 import { INFEASIBLE } from '../../state/worth';
@@ -26,6 +27,7 @@ function settleCase(t: i32, day: i32): void {
     if (agrees(next, t, day)) {
       setCase(t, CaseField.Instrument, next);
       setCase(t, CaseField.Stage, Stage.Decided);
+      add(Indicator.CasesDecided, 1.0);
       noteCase(t, CaseEntry.StageReached, next, 0, -1, <f64>Stage.Decided);
       return;
     }
@@ -36,6 +38,7 @@ function settleCase(t: i32, day: i32): void {
   if (caseOf(t, CaseField.Tries) < MOST_TRIES) return;
   setCase(t, CaseField.Stage, Stage.None);
   rest[t] = <i32>rule(Rule.RestAfterCase);
+  sawNothingDone(1.0);
   noteCase(t, CaseEntry.Ended);
   happened(EventKind.CaseClosed, t);
 }

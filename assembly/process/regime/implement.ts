@@ -1,11 +1,12 @@
 // What was decided is done when its day comes; an acquirer may still walk away; a bail-out ends.
-import { CaseEntry, CaseField, EventKind, Rule, Stage } from '../../layout';
+import { CaseEntry, CaseField, EventKind, Indicator, Instrument, Rule, Stage } from '../../layout';
 import { Span, underlyingMargin } from '../../state/accounts';
-import { Actor, actors, caseOf, setCase } from '../../state/cases';
+import { caseOf, setCase } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
 import { isPrivate } from '../../state/contracts';
+import { learn, sawAct } from '../../state/government';
 import { noteCase } from '../../state/journal';
-import { happened } from '../../state/record';
+import { add, happened } from '../../state/record';
 import { rule } from '../../state/rules';
 import { isAlive, rest } from '../../state/trusts';
 import { carryOut, standsStill } from './instruments';
@@ -36,13 +37,15 @@ function bringAbout(t: i32, day: i32): void {
     return;
   }
   if (caseOf(t, CaseField.EndsOn) > day) return;
-  actors[Actor.Patience] = Math.min(1.0, actors[Actor.Patience] + rule(Rule.PatienceRefill));
+  if (instrument != Instrument.Bailout && instrument != Instrument.PfiRelief) sawAct(1.0);
   rest[t] = <i32>rule(Rule.RestAfterCase);
   carryOut(instrument, t, day);
+  if (!isAlive(t)) add(Indicator.OrganisationsEnded, 1.0);
 }
 
 function endCase(t: i32): void {
   const recovered = underlyingMargin(t, Span.Closed) > RECOVERED;
+  learn(caseOf(t, CaseField.Instrument), recovered);
   noteCase(t, CaseEntry.Ended, caseOf(t, CaseField.Instrument), 0, -1, underlyingMargin(t, Span.Closed), recovered ? 1.0 : 0.0);
   setCase(t, CaseField.Stage, Stage.None);
   rest[t] = <i32>rule(Rule.RestAfterCase);

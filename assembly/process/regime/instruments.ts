@@ -6,11 +6,13 @@ import { agreeClosure, closeSite, closureCost } from './instruments/close';
 import { agreeFranchise, franchise, franchiseCost, franchiseStands } from './instruments/franchise';
 import { agreePrivateTakeover, privateTakeoverCost, saleStands, sell } from './instruments/privateTakeover';
 import { agreeSplit, split, splitCost, splitStands } from './instruments/split';
+import { agreePfiRelief, pfiReliefCost, relievePfi } from './instruments/pfiRelief';
 import { agreeTakeover, stillStands, takeOver, takeoverCost, walksAway } from './instruments/takeover';
 
 /** Cost to the public purse as an administrator without error reckons it, £; INFEASIBLE when it cannot be had. */
 export function costOf(instrument: i32, t: i32): f64 {
   if (instrument == Instrument.Bailout) return bailoutCost(t);
+  if (instrument == Instrument.PfiRelief) return pfiReliefCost(t);
   if (instrument == Instrument.Takeover) return takeoverCost(t);
   if (instrument == Instrument.Franchise) return franchiseCost(t);
   if (instrument == Instrument.PrivateTakeover) return privateTakeoverCost(t);
@@ -22,6 +24,7 @@ export function costOf(instrument: i32, t: i32): f64 {
 /** Asks all who must agree; a yes leaves the plan in the case, with the day it is due. */
 export function agrees(instrument: i32, t: i32, day: i32): bool {
   if (instrument == Instrument.Bailout) return agreeBailout(t);
+  if (instrument == Instrument.PfiRelief) return agreePfiRelief(t, day);
   if (instrument == Instrument.Takeover) return agreeTakeover(t, day);
   if (instrument == Instrument.Franchise) return agreeFranchise(t, day);
   if (instrument == Instrument.PrivateTakeover) return agreePrivateTakeover(t, day);
@@ -41,6 +44,7 @@ export function standsStill(instrument: i32, t: i32): bool {
 
 export function carryOut(instrument: i32, t: i32, day: i32): void {
   if (instrument == Instrument.Bailout) bailOut(t, day);
+  else if (instrument == Instrument.PfiRelief) relievePfi(t, day);
   else if (instrument == Instrument.Takeover) takeOver(t, day);
   else if (instrument == Instrument.Franchise) franchise(t, day);
   else if (instrument == Instrument.PrivateTakeover) sell(t, day);

@@ -2,6 +2,7 @@
 import { CaseEntry, CaseField, EventKind, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { isForced, setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
+import { sawBailout } from '../../../state/government';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
@@ -24,6 +25,7 @@ export function bailOut(t: i32, day: i32): void {
   supportPromise[t * 2] = Math.round((yearly * 100.0) / 12.0);
   supportPromise[t * 2 + 1] = months;
   signals[t * 2 + 1] += distressOf(t);
+  sawBailout(distressOf(t));
   setCase(t, CaseField.Stage, Stage.Outcome);
   setCase(t, CaseField.EndsOn, day + <i32>(months * 30.4));
   noteCase(t, CaseEntry.Executed, Instrument.Bailout, Party.Treasury, -1, 0.0, yearly / 1e6);

@@ -4,6 +4,7 @@ import { absorb } from '../../../state/absorb';
 import { caseOf, inRegime, isForced, setCase } from '../../../state/cases';
 import { actor, Stream, unit } from '../../../kernel/random';
 import { clock, isOn, siteCount } from '../../../state/clock';
+import { beliefStructural } from '../../../state/government';
 import { noteCase } from '../../../state/journal';
 import { dealDays } from '../../../state/statute';
 import { accountOfTrust, pay } from '../../../state/ledger';
@@ -23,7 +24,7 @@ const CHURN = 6;
 export function takeoverCost(t: i32): f64 {
   const a = readiestAcquirer(t);
   if (a < 0) return INFEASIBLE;
-  const left = rule(Rule.BeliefStructural) * deficitOf(t) * Math.max(0.0, rule(Rule.TakeoverDeficitYears) - rule(Rule.TakeoverTailYears));
+  const left = beliefStructural() * deficitOf(t) * Math.max(0.0, rule(Rule.TakeoverDeficitYears) - rule(Rule.TakeoverTailYears));
   return priceOf(t, a) + WRITTEN_OFF * debtOf(t) + left;
 }
 
