@@ -24,6 +24,7 @@ import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
 import { claimSpells } from './state/spells';
 import { claimSummary, fillSummary } from './state/summary';
+import { claimTeams } from './state/teams';
 import { claimTrusts } from './state/trusts';
 import { claimUnions } from './state/unions';
 import { claimWatch } from './state/watch';
@@ -55,6 +56,7 @@ export function claim(
   claimZones(zones, segments, bridges);
   claimSites(sites);
   claimTrusts(trusts);
+  claimTeams(trusts);
   claimPatients(sites, chunks, arrivals);
   claimCare();
   claimSpells();

@@ -246,6 +246,28 @@ export enum Indicator {
   QuartersUndetected,
   PfiReliefPaidM,
   BelowStandard,
+  TeamsAvailable,
+  VacantWeak,
+  VacantStrong,
+  TrustsWeak,
+  TrustsStrong,
+  TeamsAsked,
+  TeamsAccepted,
+  ManagementMean,
+  AttentionDrained,
+  BidsAsked,
+  BidsRefused,
+  CasesOffered,
+  CasesSearching,
+  EligibleAcquirers,
+  Bidders,
+  DealPriceM,
+  DealIncomeM,
+  WalkAways,
+  NewManagements,
+  Mergers,
+  MergersBlocked,
+  Concentration,
   Count,
 }
 
@@ -282,6 +304,11 @@ export enum EventKind {
   SpecialMeasuresBegan,
   SpecialMeasuresEnded,
   AdministratorAppointed,
+  NewManagement,
+  TeamArrived,
+  MergerAgreed,
+  Merger,
+  WalkedAway,
 }
 
 /** What can be done about a trust in the regime. */
@@ -350,6 +377,10 @@ export enum CaseEntry {
   Ended,
   Relapsed,
   Intervened,
+  /** A trust that was asked to bid says no. Value: a BidAnswer. Other: its price, £m (0 if it never came to one). */
+  BidDeclined,
+  /** A board ends its talks. Value: price it would now ask, £m. Other: price agreed, £m. */
+  TalksEnded,
 }
 
 /** What somebody outside the model does on a day: a line of a scenario, or a hand at the page. */
@@ -383,6 +414,21 @@ export enum FailureMechanism {
   UnsustainableProvider,
   Administration,
   History,
+}
+
+/** What a trust that is asked to take another over answers. */
+export enum BidAnswer {
+  Ready,
+  Distance,
+  Status,
+  Rating,
+  Margin,
+  Attention,
+  Busy,
+  Size,
+  Price,
+  Budget,
+  Count,
 }
 
 /** Where a case in the regime stands. */
@@ -453,6 +499,8 @@ export enum Mechanism {
   Insolvency,
   LocalEconomy,
   LawAmbiguity,
+  Integration,
+  MergerControl,
   Count,
 }
 
@@ -639,6 +687,22 @@ export enum Column {
   TrustPfiRelief,
   ImposedFailed,
   TrustOverdrawn,
+  TeamSkill,
+  TeamChoosiness,
+  TeamPost,
+  TeamSince,
+  TeamSerial,
+  TeamTotals,
+  TrustTeam,
+  TrustTeamsUsed,
+  TrustSacked,
+  TrustSearch,
+  TrustArriving,
+  TrustActing,
+  TrustBuddy,
+  TrustIntegrating,
+  TrustSavingDue,
+  SiteIntegrating,
   Count,
 }
 
@@ -990,6 +1054,31 @@ export enum Rule {
   ImposedTrusts,
   ImposedHazard,
   LoanLimit,
+  TeamTenure,
+  TeamRetire,
+  TeamEntry,
+  TeamReadiness,
+  TeamPay,
+  TeamDistress,
+  TeamBlame,
+  TeamStructure,
+  TeamChoosiness,
+  TeamOffers,
+  TeamHole,
+  TeamHoleQuarters,
+  TeamInfluence,
+  ParachutePay,
+  InterimQuarters,
+  NewTeamQuarters,
+  NewTeamCost,
+  BuddyDrain,
+  TakeoverRatingRisk,
+  TakeoverAttention,
+  IntegrationQuarters,
+  IntegrationFreeze,
+  MergerRange,
+  MergerMargin,
+  MergerBlock,
   Count,
 }
 
@@ -1041,6 +1130,8 @@ export enum TrustYear {
   CauseCapacity,
   CauseDebt,
   CauseRest,
+  Teams,
+  AttentionDrain,
   Count,
 }
 
@@ -1083,6 +1174,10 @@ export enum CaseField {
   /** £000 a year that an operator has promised to save. */
   Promised,
   Law,
+  /** Quarters in which bidders have looked into the books, this spell. */
+  Looks,
+  /** £000 that the deal in hand is worth to the acquirer in all. */
+  Price,
   Count,
 }
 

@@ -10,6 +10,7 @@ import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
 import { equip } from './process/opening/capacities';
 import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY } from './process/opening/lists';
+import { openTeams } from './process/opening/teams';
 import { demandPlanned, demandUrgent, setDemand } from './process/patients/demand';
 import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { rate } from './process/regime/rate';
@@ -45,6 +46,7 @@ export function prepare(): void {
   fixTopQuartile();
   openOperators();
   openUnions();
+  openTeams();
   setDemand(0);
   setYearStay(0);
   publishAppeal();

@@ -27,9 +27,12 @@ import { intervene } from './process/regime/intervene';
 import { judge } from './process/regime/judge';
 import { protest } from './process/regime/protest';
 import { rate } from './process/regime/rate';
+import { reportMarket } from './process/regime/reportMarket';
+import { talent } from './process/regime/talent';
 import { trigger } from './process/regime/trigger';
 import { breakEven } from './process/trusts/breakEven';
 import { improve } from './process/trusts/improve';
+import { integrate } from './process/trusts/integrate';
 import { invest } from './process/trusts/invest';
 import { manage } from './process/trusts/manage';
 import { observe } from './process/trusts/observe';
@@ -106,6 +109,7 @@ function closeMonth(day: i32): void {
   report(day);
   attribute(day);
   impose(day, (civil(epochOf(day)) / 100) % 100 == 4);
+  reportMarket(day);
   if ((civil(epochOf(day)) / 100) % 100 == 4) reportYear(day);
   summarise();
   closeTallies();
@@ -118,10 +122,12 @@ function closeMonth(day: i32): void {
 function closeQuarter(day: i32): void {
   save(day);
   manage(day);
+  talent(day);
   improve(day);
   rate(day);
   observeMargins(false);
   inspect(day);
+  integrate(day);
   invest(day);
   believe(day);
   authorise(day);

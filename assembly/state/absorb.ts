@@ -3,6 +3,7 @@ import { Flow, Governance } from '../layout';
 import { commissionerCount, siteCount, trustCount } from './clock';
 import { accountOfTrust, cash, commissionerShare, emergencyYear, joinBooks, pay } from './ledger';
 import { isClosed, trustOf, work } from './sites';
+import { releaseTeam } from './teams';
 import {
   assets,
   blockCost,
@@ -56,6 +57,7 @@ export function absorb(from: i32, into: i32): void {
   joinBooks(from, into);
   moveCash(from, into);
   for (let s = 0, n = siteCount(); s < n; s++) if (<i32>trustOf[s] == from) trustOf[s] = <u16>into;
+  releaseTeam(from);
   governance[from] = Governance.Dissolved as u8;
   for (let t = 0, n = trustCount(); t < n; t++) if (<i32>owner[t] == from) owner[t] = <u16>into;
 }

@@ -47,6 +47,8 @@ export let work: StaticArray<f64> = new StaticArray<f64>(0);
 export let load: StaticArray<f64> = new StaticArray<f64>(0);
 /** Beds that pressure asks for (−: could spare) and that do not yet make a ward. */
 export let bedPressure: StaticArray<f64> = new StaticArray<f64>(0);
+/** Quarters in which posts that fall empty are not filled again: its trust is being joined to another. */
+export let frozen: StaticArray<i32> = new StaticArray<i32>(0);
 /** Pence of emergency income in a month of the marginal rate's baseline year. */
 export let emergencyBaseline: StaticArray<i64> = new StaticArray<i64>(0);
 /** 1 while ambulances are sent elsewhere. */
@@ -103,6 +105,7 @@ export function claimSites(sites: i32): void {
   work = column<f64>(Column.SiteWork, sites * 2);
   load = column<f64>(Column.SiteLoad, sites * 3);
   bedPressure = column<f64>(Column.SiteBedPressure, sites);
+  frozen = column<i32>(Column.SiteIntegrating, sites);
   emergencyBaseline = column<i64>(Column.SiteBaselineEmergency, sites);
   diverting = column<u8>(Column.SiteDiverting, sites);
   closedOn = column<i32>(Column.SiteClosedOn, sites);

@@ -37,6 +37,11 @@ export let effort: StaticArray<f64> = new StaticArray<f64>(0);
 /** Attention spent on deals, in standard deviations of management, and the quarters it stays. */
 export let attentionDrain: StaticArray<f64> = new StaticArray<f64>(0);
 export let drainHold: StaticArray<i32> = new StaticArray<i32>(0);
+/** Management missing while nobody but those who act up runs the trust, SD. */
+export let acting: StaticArray<f64> = new StaticArray<f64>(0);
+/** Quarters of joining together still to come, and the overhead that each of them saves, £ a year at opening prices. */
+export let integrating: StaticArray<i32> = new StaticArray<i32>(0);
+export let savingDue: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Financial risk rating 1-5, 0 = not rated; one a quarter, trust × RATING_QUARTERS. */
 export let rating: StaticArray<u8> = new StaticArray<u8>(0);
@@ -111,6 +116,9 @@ export function claimTrusts(trusts: i32): void {
   effort = column<f64>(Column.TrustEffort, trusts);
   attentionDrain = column<f64>(Column.TrustAttentionDrain, trusts);
   drainHold = column<i32>(Column.TrustDrainHold, trusts);
+  acting = column<f64>(Column.TrustActing, trusts);
+  integrating = column<i32>(Column.TrustIntegrating, trusts);
+  savingDue = column<f64>(Column.TrustSavingDue, trusts);
   rating = column<u8>(Column.TrustRating, trusts);
   ratingHistory = column<u8>(Column.TrustRatingHistory, trusts * RATING_QUARTERS);
   reserve = column<f64>(Column.TrustReserve, trusts);
@@ -151,11 +159,11 @@ export function treatsPatients(trust: i32): bool {
   return kind[trust] == TrustKind.Acute || kind[trust] == TrustKind.Specialist;
 }
 
-/** Management less the attention that deals have taken. */
+/** Management less the attention that deals have taken and what is missing while the top is empty. */
 // @ts-ignore: decorator
 @inline
 export function effectiveManagement(trust: i32): f64 {
-  return management[trust] - attentionDrain[trust];
+  return management[trust] - attentionDrain[trust] - acting[trust];
 }
 
 /** Other living trusts of its kind nearer than `km`. */

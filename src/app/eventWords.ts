@@ -47,6 +47,11 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.OperatorExit]: { letter: 'P', name: 'private operator', filter: 'owners', major: true },
   [EventKind.ContractEnded]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
   [EventKind.OperatorEntered]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
+  [EventKind.NewManagement]: { letter: 'B', name: 'new management', filter: 'regime', major: true },
+  [EventKind.TeamArrived]: { letter: 'B', name: 'new management', filter: 'regime', major: false },
+  [EventKind.MergerAgreed]: { letter: 'M', name: 'merger', filter: 'owners', major: false },
+  [EventKind.Merger]: { letter: 'M', name: 'merger', filter: 'owners', major: true },
+  [EventKind.WalkedAway]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
 };
 
 /** The letters of the legend, in its order. */
@@ -54,6 +59,7 @@ export const letterKey: [string, string][] = [
   ['R', 'regime'],
   ['T', 'takeover'],
   ['M', 'merger'],
+  ['B', 'new management'],
   ['C', 'closure'],
   ['£', 'support'],
   ['F', 'foundation'],
@@ -150,6 +156,18 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
       return [`The private contract at ${trust} ends`, 'the NHS runs it again'];
     case EventKind.OperatorEntered:
       return ['A new private operator enters the market', ''];
+    case EventKind.NewManagement:
+      return counterpart
+        ? [`${counterpart} lends ${trust} a hand`, 'its managers stay, with a buddy']
+        : [`The managers of ${trust} are dismissed`, 'interims for half a year'];
+    case EventKind.TeamArrived:
+      return [`New managers come to ${trust}`, ''];
+    case EventKind.MergerAgreed:
+      return [`${trust} agrees to merge with ${counterpart}`, amount ? `with ${money(amount)}` : ''];
+    case EventKind.Merger:
+      return [`${trust} merges with ${counterpart}`, amount ? `with ${money(amount)}` : ''];
+    case EventKind.WalkedAway:
+      return [`${counterpart || 'A bidder'} walks away from ${trust}`, 'before anything was signed'];
     default:
       return [trust, ''];
   }

@@ -46,6 +46,8 @@ const TRUST_COLUMNS: readonly (readonly [string, TrustYear, number])[] = [
   ['deficit_capacity_m', TrustYear.CauseCapacity, 8],
   ['deficit_debt_m', TrustYear.CauseDebt, 8],
   ['deficit_rest_m', TrustYear.CauseRest, 8],
+  ['teams_used', TrustYear.Teams, 0],
+  ['attention_drain', TrustYear.AttentionDrain, 4],
 ];
 
 /** One line for each year and trust; `values` is year × trust × TrustYear. A dissolved trust has its status and owner only. */

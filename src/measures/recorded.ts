@@ -1,38 +1,9 @@
 // What each number of the monthly record is: its name, unit and definition, and how months make a year.
 import { Indicator } from '../../assembly/layout.ts';
+import { count, mean, type Recorded, stock } from './fold.ts';
+import { MARKETS } from './markets.ts';
 
-/** How the months of a period become one number. */
-export type Fold = 'sum' | 'mean' | 'last';
-
-export interface Recorded {
-  label: string;
-  unit: string;
-  fold: Fold;
-  decimals: number;
-  definition: string;
-}
-
-const count = (label: string, unit: string, definition: string): Recorded => ({
-  label,
-  unit,
-  fold: 'sum',
-  decimals: 0,
-  definition,
-});
-const stock = (label: string, unit: string, decimals: number, definition: string): Recorded => ({
-  label,
-  unit,
-  fold: 'last',
-  decimals,
-  definition,
-});
-const mean = (label: string, unit: string, decimals: number, definition: string): Recorded => ({
-  label,
-  unit,
-  fold: 'mean',
-  decimals,
-  definition,
-});
+export type { Fold, Recorded } from './fold.ts';
 
 const cause = (name: string, what: string) =>
   stock(
@@ -350,6 +321,7 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
     0,
     'Acute trusts whose quality is below the line of special measures.',
   ),
+  ...MARKETS,
 };
 
 /** In the order of `Indicator`. */

@@ -11,6 +11,7 @@ import type { Parameter } from './parameters/parameter.ts';
 import { PATIENTS } from './parameters/patients.ts';
 import { REGIME } from './parameters/regime.ts';
 import { TAKEOVERS } from './parameters/takeovers.ts';
+import { TEAMS } from './parameters/teams.ts';
 import { TRUSTS } from './parameters/trusts.ts';
 
 export { JUDGEMENT, type Parameter } from './parameters/parameter.ts';
@@ -28,6 +29,7 @@ export const PARAMETERS: readonly Parameter[] = inOrder([
   ...TAKEOVERS,
   ...OPERATORS,
   ...CENTRE,
+  ...TEAMS,
 ]);
 
 export const PARAMETER_GROUPS: readonly string[] = [...new Set(PARAMETERS.map(({ group }) => group))];

@@ -6,7 +6,9 @@ import { isWarming, siteCount, trustCount } from '../../state/clock';
 import { accountOfTrust, cash } from '../../state/ledger';
 import { yearOfRun } from '../../state/rules';
 import { bedsAt, isClosed, trustOf, yearToDate } from '../../state/sites';
+import { teamsUsed } from '../../state/teams';
 import {
+  attentionDrain,
   belief,
   debt,
   governance,
@@ -37,6 +39,8 @@ export function reportYear(day: i32): void {
     years[row + TrustYear.Inefficiency] = inefficiency[t];
     years[row + TrustYear.Belief] = belief[t];
     years[row + TrustYear.Governance] = <f64>governance[t];
+    years[row + TrustYear.Teams] = <f64>teamsUsed[t];
+    years[row + TrustYear.AttentionDrain] = attentionDrain[t];
     years[row + TrustYear.Owner] = <f64>owner[t];
     for (let c: i32 = 0; c < <i32>Cause.Count; c++) {
       years[row + TrustYear.CauseManagement + c] = <f64>causes[t * Cause.Count + c] / MILLION;

@@ -7,16 +7,20 @@ import { agreeFranchise, franchise, franchiseCost, franchiseStands } from './ins
 import { agreePrivateTakeover, privateTakeoverCost, saleStands, sell } from './instruments/privateTakeover';
 import { agreeSplit, split, splitCost, splitStands } from './instruments/split';
 import { agreePfiRelief, pfiReliefCost, relievePfi } from './instruments/pfiRelief';
+import { agreeMerger, merge, mergerCost, mergerStands } from './instruments/merger';
+import { agreeNewManagement, newManagementCost, replaceTeam } from './instruments/newManagement';
 import { agreeTakeover, stillStands, takeOver, takeoverCost, walksAway } from './instruments/takeover';
 
 /** Cost to the public purse as an administrator without error reckons it, £; INFEASIBLE when it cannot be had. */
 export function costOf(instrument: i32, t: i32): f64 {
   if (instrument == Instrument.Bailout) return bailoutCost(t);
   if (instrument == Instrument.PfiRelief) return pfiReliefCost(t);
+  if (instrument == Instrument.NewManagement) return newManagementCost(t);
   if (instrument == Instrument.Takeover) return takeoverCost(t);
   if (instrument == Instrument.Franchise) return franchiseCost(t);
   if (instrument == Instrument.PrivateTakeover) return privateTakeoverCost(t);
   if (instrument == Instrument.Split) return splitCost(t);
+  if (instrument == Instrument.Merger) return mergerCost(t);
   if (instrument == Instrument.Closure) return closureCost(t);
   return INFEASIBLE;
 }
@@ -25,10 +29,12 @@ export function costOf(instrument: i32, t: i32): f64 {
 export function agrees(instrument: i32, t: i32, day: i32): bool {
   if (instrument == Instrument.Bailout) return agreeBailout(t);
   if (instrument == Instrument.PfiRelief) return agreePfiRelief(t, day);
+  if (instrument == Instrument.NewManagement) return agreeNewManagement(t, day);
   if (instrument == Instrument.Takeover) return agreeTakeover(t, day);
   if (instrument == Instrument.Franchise) return agreeFranchise(t, day);
   if (instrument == Instrument.PrivateTakeover) return agreePrivateTakeover(t, day);
   if (instrument == Instrument.Split) return agreeSplit(t, day);
+  if (instrument == Instrument.Merger) return agreeMerger(t, day);
   if (instrument == Instrument.Closure) return agreeClosure(t, day);
   return false;
 }
@@ -39,15 +45,18 @@ export function standsStill(instrument: i32, t: i32): bool {
   if (instrument == Instrument.Franchise) return franchiseStands(t);
   if (instrument == Instrument.PrivateTakeover) return saleStands(t);
   if (instrument == Instrument.Split) return splitStands(t);
+  if (instrument == Instrument.Merger) return mergerStands(t);
   return true;
 }
 
 export function carryOut(instrument: i32, t: i32, day: i32): void {
   if (instrument == Instrument.Bailout) bailOut(t, day);
   else if (instrument == Instrument.PfiRelief) relievePfi(t, day);
+  else if (instrument == Instrument.NewManagement) replaceTeam(t, day);
   else if (instrument == Instrument.Takeover) takeOver(t, day);
   else if (instrument == Instrument.Franchise) franchise(t, day);
   else if (instrument == Instrument.PrivateTakeover) sell(t, day);
   else if (instrument == Instrument.Split) split(t, day);
+  else if (instrument == Instrument.Merger) merge(t, day);
   else if (instrument == Instrument.Closure) closeSite(t, day);
 }

@@ -12,6 +12,7 @@ import {
   bedsAt,
   clinicCapacity,
   footprint,
+  frozen,
   isClosed,
   load,
   occupied,
@@ -37,6 +38,11 @@ export function invest(_day: i32): void {
   if (isWarming() || !isOn(Mechanism.CapacityResponse)) return;
   for (let s = 0, n = siteCount(); s < n; s++) {
     if (isClosed(s)) continue;
+    if (frozen[s] > 0) {
+      // nothing is built while trusts are joined; wards that nobody staffs shut
+      if (bedPressure[s] <= -<f64>blockOf(s)) shutWard(s, blockOf(s));
+      continue;
+    }
     fitWards(s);
     fitLists(s);
     const needed = load[s * 3 + 1] * (1.0 + rule(Rule.EmergencySlack));
@@ -53,9 +59,14 @@ function fitWards(s: i32): void {
   if (usual <= 0.0 || have == 0 || clock[Clock.MonthIndex] < 12) return;
   const wanted = <f64>have * (load[s * 3] / usual - 1.0) + bedsOfCancelled(s);
   bedPressure[s] += rule(Rule.CapacityResponse) * QUARTER * wanted;
-  const block = have < SMALL_HOSPITAL ? HALF_WARD : WARD;
+  const block = blockOf(s);
   if (bedPressure[s] >= <f64>block) openWard(s, block);
   else if (bedPressure[s] <= -<f64>block) shutWard(s, block);
+}
+
+/** Beds that a hospital opens and shuts together. */
+function blockOf(s: i32): i32 {
+  return bedsAt(s) < SMALL_HOSPITAL ? HALF_WARD : WARD;
 }
 
 /** Beds that the operations cancelled this year would have filled. */

@@ -4,16 +4,22 @@ import { clip } from '../../kernel/maths';
 import { actor, normal, Stream } from '../../kernel/random';
 import { clock, isOn, isWarming, trustCount } from '../../state/clock';
 import { rule } from '../../state/rules';
+import { buddy } from '../../state/teams';
 import {
   attentionDrain,
   drainHold,
+  effectiveManagement,
   isAlive,
   management,
   managementMean,
+  owner,
   rest,
   rivals,
   rivalsWithin,
 } from '../../state/trusts';
+
+/** Share of the distance to its buddy's management that a trust goes in a quarter (judgement). */
+const TAUGHT = 0.06;
 
 export function manage(_day: i32): void {
   if (isWarming()) return;
@@ -22,13 +28,27 @@ export function manage(_day: i32): void {
     const shock = rule(Rule.ManagementShock) * normal(actor(t, clock[Clock.QuarterIndex]), Stream.ManagementShock);
     if (!isAlive(t)) continue;
     rivals[t * 2 + 1] = rivalsWithin(t, rule(Rule.RivalDistance));
-    const pressure =
-      Math.log(1.0 + <f64>rivals[t * 2 + 1]) - Math.log(1.0 + <f64>rivals[t * 2]);
-    const cap = rule(Rule.ManagementRivalsCap);
-    const mean = managementMean[t] + clip(rule(Rule.ManagementRivals) * pressure, -cap, cap);
+    const mean = managementMean[t] + pressureOf(t);
     management[t] = mean + rule(Rule.ManagementPersistence) * (management[t] - mean) + shock;
+    learnFromBuddy(t);
     recover(t);
   }
+}
+
+/** Rivals sharpen management: what more or fewer of them than on the first day do to its mean, SD. */
+function pressureOf(t: i32): f64 {
+  if (!isOn(Mechanism.CompetitionManagement)) return 0.0;
+  const more = Math.log(1.0 + <f64>rivals[t * 2 + 1]) - Math.log(1.0 + <f64>rivals[t * 2]);
+  const cap = rule(Rule.ManagementRivalsCap);
+  return clip(rule(Rule.ManagementRivals) * more, -cap, cap);
+}
+
+/** A trust that a stronger one lends a hand takes on some of its ways. */
+function learnFromBuddy(t: i32): void {
+  if (buddy[t * 2 + 1] <= 0) return;
+  buddy[t * 2 + 1]--;
+  const from = <i32>owner[buddy[t * 2]];
+  if (from != t) management[t] += TAUGHT * Math.max(0.0, effectiveManagement(from) - management[t]);
 }
 
 function recover(t: i32): void {

@@ -45,10 +45,11 @@ export const TAKEOVERS: readonly Parameter[] = [
     source: 'packages over five years (South London £466 m, Royal Free £263 m)',
     description: 'Years over which the rest of the price is paid.',
   }),
-  regime(Rule.WalkAway, 'a quarter', [0.07, 0, 1], 'live', {
-    label: 'Walking away',
-    source: JUDGEMENT,
-    description: 'Chance a quarter that due diligence ends a deal before it is signed.',
+  regime(Rule.WalkAway, 'a quarter', [0.03, 0, 1], 'live', {
+    label: 'Falling out',
+    source: 'judgement: of 5-10 % of deals left a quarter, what due diligence does not explain',
+    description:
+      'Chance a quarter that a deal ends before it is signed for other reasons than what is found in the books.',
   }),
   regime(Rule.DealDelayMean, 'days', [270, 0, 3650], 'live', {
     label: 'Time to close a deal',
@@ -69,5 +70,41 @@ export const TAKEOVERS: readonly Parameter[] = [
     label: 'Deficit expected to last',
     source: JUDGEMENT,
     description: 'Years of the target’s deficit that an acquirer expects to bear.',
+  }),
+  regime(Rule.TakeoverRatingRisk, 'share of income', [0.01, 0, 0.5], 'live', {
+    label: 'Rough handling',
+    source: JUDGEMENT,
+    description:
+      'What an acquirer’s board fears from the regulator if the deal spoils its rating, as a share of its own income; half at a rating of 4 or 5.',
+  }),
+  regime(Rule.TakeoverAttention, 'share of income per SD', [0.02, 0, 0.5], 'live', {
+    label: 'Price of attention',
+    source: JUDGEMENT,
+    description: 'Yearly loss at home that a board expects for each standard deviation of management a deal takes.',
+  }),
+  regime(Rule.IntegrationQuarters, 'quarters', [8, 1, 40], 'live', {
+    label: 'Joining two trusts',
+    source: 'planned developments delayed by 18 months or more (Fulop et al. 2002)',
+    description: 'Quarters in which nothing is built at the trusts joined, posts stay empty and headquarters shrink.',
+  }),
+  regime(Rule.IntegrationFreeze, 'share a year', [0.05, 0, 0.5], 'live', {
+    label: 'Posts not filled',
+    source: 'judgement; staff fell by about a tenth in four years (Gaynor et al. 2012, from memory)',
+    description: 'Share of clinics, theatres and wards that falls away in a year while posts are frozen.',
+  }),
+  regime(Rule.MergerRange, 'km', [40, 1, 1000], 'live', {
+    label: 'Range of a merger',
+    source: JUDGEMENT,
+    description: 'Neighbours nearer than this may merge.',
+  }),
+  regime(Rule.MergerMargin, 'share of income', [-0.02, -0.5, 0.5], 'live', {
+    label: 'Margin of a partner',
+    source: JUDGEMENT,
+    description: 'A neighbour with a larger deficit than this does not merge.',
+  }),
+  regime(Rule.MergerBlock, 'probability', [0.25, 0, 1], 'live', {
+    label: 'Merger forbidden',
+    source: 'judgement: one of about twenty mergers of 2010-15 was prohibited',
+    description: 'Chance that the competition authority forbids a merger of the closest rivals; in proportion to diversion for others.',
   }),
 ];
