@@ -29,7 +29,7 @@ export function meanIncome(): f64 {
 
 /** Blame that falls on whoever sits in the chair, 0-1: a poor rating, a case, teams sacked before. */
 export function blameOf(t: i32): f64 {
-  const rated = rating[t] > 0 && rating[t] <= 2 ? 0.4 : 0.0;
+  const rated = rating[t] > 0 && rating[t] <= 2 ? 0.3 : 0.0;
   return clip(rated + (inRegime(t) ? 0.3 : 0.0) + 0.3 * sacked[t], 0.0, 1.0);
 }
 

@@ -145,20 +145,28 @@ const DERIVED: readonly Measure[] = [
     Indicator.BidsRefused,
     Indicator.BidsAsked,
   ),
-  share(
-    'biddersPerRound',
-    'Bidders per round',
-    'Trusts ready to bid, per round of bidding.',
-    Indicator.Bidders,
-    Indicator.CasesOffered,
-  ),
-  share(
-    'acquirersWithinHour',
-    'Acquirers within an hour of a case',
-    'Trusts within sixty minutes that could bid, mean over cases that search.',
-    Indicator.EligibleAcquirers,
-    Indicator.CasesSearching,
-  ),
+  {
+    ...share(
+      'biddersPerRound',
+      'Bidders per round',
+      'Trusts ready to bid, per round of bidding.',
+      Indicator.Bidders,
+      Indicator.CasesOffered,
+    ),
+    unit: 'trusts',
+    decimals: 3,
+  },
+  {
+    ...share(
+      'acquirersWithinHour',
+      'Acquirers within an hour of a case',
+      'Trusts within sixty minutes that could bid, mean over cases that search.',
+      Indicator.EligibleAcquirers,
+      Indicator.CasesSearching,
+    ),
+    unit: 'trusts',
+    decimals: 3,
+  },
   share(
     'dealPriceShare',
     'Price of a deal',

@@ -26,7 +26,11 @@ export const MARKETS = {
   ),
   TrustsWeak: count('Weak trusts', 'trust-months', 'Months that weak trusts lived through.'),
   TrustsStrong: count('Strong trusts', 'trust-months', 'Months that strong trusts lived through.'),
-  TeamsAsked: count('Teams asked', 'offers', 'Posts offered to executive teams, those of the regime among them.'),
+  TeamsAsked: count(
+    'Teams asked',
+    'offers',
+    'Posts offered to executive teams, those of the regime among them.',
+  ),
   TeamsAccepted: count('Teams that came', 'offers', 'Those of the offers that were accepted.'),
   ManagementMean: mean(
     'Management, mean',
@@ -57,7 +61,11 @@ export const MARKETS = {
   DealPriceM: money('Price of deals', 'Support agreed for takeovers and mergers, lump sum and tail.'),
   DealIncomeM: money('Income dealt with', 'Yearly income of the trusts that those deals are about.'),
   WalkAways: count('Walk-aways', 'deals', 'Deals that a board left before they were signed.'),
-  NewManagements: count('New management', 'cases', 'Cases in which the top team was replaced or a buddy sent.'),
+  NewManagements: count(
+    'New management',
+    'cases',
+    'Cases in which the top team was replaced or a buddy sent.',
+  ),
   Mergers: count('Mergers', 'trusts', 'Trusts merged with a neighbour by the regime.'),
   MergersBlocked: count('Mergers blocked', 'cases', 'Mergers that the competition authority forbade.'),
   Concentration: mean(

@@ -80,12 +80,14 @@ export const TAKEOVERS: readonly Parameter[] = [
   regime(Rule.TakeoverAttention, 'share of income per SD', [0.02, 0, 0.5], 'live', {
     label: 'Price of attention',
     source: JUDGEMENT,
-    description: 'Yearly loss at home that a board expects for each standard deviation of management a deal takes.',
+    description:
+      'Yearly loss at home that a board expects for each standard deviation of management a deal takes.',
   }),
   regime(Rule.IntegrationQuarters, 'quarters', [8, 1, 40], 'live', {
     label: 'Joining two trusts',
     source: 'planned developments delayed by 18 months or more (Fulop et al. 2002)',
-    description: 'Quarters in which nothing is built at the trusts joined, posts stay empty and headquarters shrink.',
+    description:
+      'Quarters in which nothing is built at the trusts joined, posts stay empty and headquarters shrink.',
   }),
   regime(Rule.IntegrationFreeze, 'share a year', [0.05, 0, 0.5], 'live', {
     label: 'Posts not filled',
@@ -105,6 +107,7 @@ export const TAKEOVERS: readonly Parameter[] = [
   regime(Rule.MergerBlock, 'probability', [0.25, 0, 1], 'live', {
     label: 'Merger forbidden',
     source: 'judgement: one of about twenty mergers of 2010-15 was prohibited',
-    description: 'Chance that the competition authority forbids a merger of the closest rivals; in proportion to diversion for others.',
+    description:
+      'Chance that the competition authority forbids a merger of the closest rivals; in proportion to diversion for others.',
   }),
 ];

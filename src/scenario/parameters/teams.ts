@@ -3,7 +3,8 @@ import { Rule } from '../../../assembly/layout.ts';
 import { group, JUDGEMENT, type Parameter } from './parameter.ts';
 
 const teams = group('teams');
-const FACTS = 'judgement; fitted so that posts are empty 14 % of the time at weak and 3 % at strong trusts (King’s Fund)';
+const FACTS =
+  'judgement; fitted so that posts are empty 14 % of the time at weak and 3 % at strong trusts (King’s Fund)';
 
 export const TEAMS: readonly Parameter[] = [
   teams(Rule.TeamTenure, 'years', [3, 0.25, 40], 'live', {
@@ -21,7 +22,7 @@ export const TEAMS: readonly Parameter[] = [
     source: 'judgement: what retires is replaced, about 26 teams a year in England',
     description: 'Teams that come forward each year, for each trust there was on the first day.',
   }),
-  teams(Rule.TeamReadiness, 'logit', [0, -6, 6], 'live', {
+  teams(Rule.TeamReadiness, 'logit', [0.1, -6, 6], 'live', {
     label: 'Readiness to take a post',
     source: FACTS,
     description: 'Stance of a team of mean taste and skill toward the mean post.',

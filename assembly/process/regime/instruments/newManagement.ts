@@ -26,11 +26,10 @@ const SEEN_AS = 0.5;
 const BUDDY_RANGE = 60.0;
 const BUDDY_BETTER = 0.5;
 
-/** What a government that believes in managers hopes to save, against its belief in structure; the rest of the deficit goes on. */
+/** What a government that believes in managers hopes of the mean team, less its belief in structure; the rest of the deficit goes on. */
 export function newManagementCost(t: i32): f64 {
   if (!isOn(Mechanism.NewManagement)) return INFEASIBLE;
-  const found = rule(Rule.TeamSkillMean) + rule(Rule.TeamSkillSpread);
-  const better = Math.max(0.0, found - effectiveManagement(t));
+  const better = Math.max(0.0, rule(Rule.TeamSkillMean) - effectiveManagement(t));
   const hoped = (1.0 - rule(Rule.BeliefStructural)) * rule(Rule.InefficiencyPerManagement) * better * incomeOf(t);
   return Math.max(0.0, deficitOf(t) - hoped) * annuity(rule(Rule.TakeoverCeilingYears)) + rule(Rule.NewTeamCost) * incomeOf(t);
 }

@@ -81,7 +81,9 @@ export function walksAway(t: i32): bool {
   const least = reservationOf(t, a) / 1e6;
   const agreed = <f64>caseOf(t, CaseField.Price) / 1e3;
   const quarrel = unit(actor(t, clock[Clock.QuarterIndex]), Stream.DueDiligence) < rule(Rule.WalkAway);
-  if (least <= agreed && !quarrel) return false;
+  // a deal that was ordered has no price to fall below
+  const dear = agreed > 0.0 && least > agreed;
+  if (!dear && !quarrel) return false;
   add(Indicator.WalkAways, 1.0);
   noteCase(t, CaseEntry.TalksEnded, Instrument.Takeover, Party.OtherBoard, a, least, agreed);
   happened(EventKind.WalkedAway, t, -1, a, Instrument.Takeover, least);
