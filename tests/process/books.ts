@@ -1,5 +1,15 @@
 // Reading a trust's books and writing a case: what the tests of money and regime share.
-import { BOOK_MONTHS, CaseField, Column, Flow, type Instrument, Stage } from '../../assembly/layout.ts';
+import {
+  BOOK_MONTHS,
+  type CaseEntry,
+  CaseField,
+  Clock,
+  Column,
+  Flow,
+  type Instrument,
+  type Party,
+  Stage,
+} from '../../assembly/layout.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
 
 /** Days of the first quarter, to 30 June: its books close when the last has been lived. */
@@ -37,4 +47,41 @@ export function decideFor(
   write(CaseField.Stage, Stage.Decided);
   write(CaseField.Instrument, instrument);
   for (const [name, value] of Object.entries(more)) write(CaseField[name as keyof typeof CaseField], value);
+}
+
+/** A line of the journal of cases. */
+export interface Entry {
+  day: number;
+  trust: number;
+  spell: number;
+  entry: CaseEntry;
+  instrument: Instrument;
+  party: Party;
+  counterpart: number;
+  value: number;
+  other: number;
+}
+const JOURNAL_FIELDS = 9;
+
+/** The journal of all cases so far. */
+export function entries(simulation: Simulation): Entry[] {
+  const journal = simulation.tables.f64(Column.CaseJournal);
+  const count = simulation.tables.i32(Column.Clock)[Clock.CaseJournalCount]!;
+  return Array.from({ length: count }, (_, i) => {
+    const [day, trust, spell, entry, instrument, party, counterpart, value, other] = journal.subarray(
+      i * JOURNAL_FIELDS,
+      (i + 1) * JOURNAL_FIELDS,
+    );
+    return {
+      day: day!,
+      trust: trust!,
+      spell: spell!,
+      entry: entry!,
+      instrument: instrument!,
+      party: party!,
+      counterpart: counterpart!,
+      value: value!,
+      other: other!,
+    };
+  });
 }

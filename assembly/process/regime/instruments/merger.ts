@@ -4,7 +4,7 @@ import { actor, Stream, unit } from '../../../kernel/random';
 import { absorb } from '../../../state/absorb';
 import { reportedMargin, Span } from '../../../state/accounts';
 import { debtOf, isCourting, WRITTEN_OFF } from '../../../state/bargain';
-import { caseOf, inRegime, setCase } from '../../../state/cases';
+import { caseOf, inRegime, isForced, setCase } from '../../../state/cases';
 import { clock, isOn, trustCount } from '../../../state/clock';
 import { consents } from '../../../state/consent';
 import { bearable, beginPayment, writeOffDebt, writeTerms } from '../../../state/deal';
@@ -36,7 +36,7 @@ export function agreeMerger(t: i32, day: i32): bool {
   const a = partnerFor(t);
   if (a < 0) return false;
   const price = packageOf(t);
-  if (!bearable(price)) {
+  if (!bearable(price) && !isForced(t)) {
     noteCase(t, CaseEntry.Refused, Instrument.Merger, Party.Treasury, a, price / 1e6, rule(Rule.SupportBudgetM));
     return false;
   }
@@ -98,7 +98,7 @@ function lossTo(a: i32, t: i32): f64 {
 function isBlocked(t: i32, a: i32): bool {
   const overlap = Math.max(diversion(t, a), diversion(a, t));
   const chance = isOn(Mechanism.MergerControl) ? rule(Rule.MergerBlock) * Math.min(1.0, overlap / CLOSE_RIVALS) : 0.0;
-  const blocked = unit(actor(t, caseOf(t, CaseField.Spells)), Stream.Court, Instrument.Merger) < chance;
+  const blocked = unit(actor(t, caseOf(t, CaseField.Spells)), Stream.Court, Instrument.Merger) < chance && !isForced(t);
   noteCase(t, blocked ? CaseEntry.Refused : CaseEntry.Agreed, Instrument.Merger, Party.CompetitionAuthority, a, overlap, concentrationAdded(t, a));
   if (blocked) add(Indicator.MergersBlocked, 1.0);
   return blocked;
@@ -108,7 +108,7 @@ function isBlocked(t: i32, a: i32): bool {
 export function mergerStands(t: i32): bool {
   const a = caseOf(t, CaseField.Counterpart);
   if (!isOn(Mechanism.Merger) || !isAlive(a) || inRegime(a)) return false;
-  if (!isOn(Mechanism.DueDiligence)) return true;
+  if (!isOn(Mechanism.DueDiligence) || isForced(t)) return true;
   if (unit(actor(t, clock[Clock.QuarterIndex]), Stream.DueDiligence) >= rule(Rule.WalkAway)) return true;
   add(Indicator.WalkAways, 1.0);
   noteCase(t, CaseEntry.TalksEnded, Instrument.Merger, Party.OtherBoard, a);

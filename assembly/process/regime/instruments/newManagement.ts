@@ -5,7 +5,7 @@
 import { Account, CaseEntry, CaseField, EventKind, Flow, Indicator, Instrument, MAX_TRUSTS, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { actor, Stream, unit } from '../../../kernel/random';
 import { appealOf, chanceOfYes, meanIncome } from '../../../state/appointment';
-import { caseOf, inRegime, setCase } from '../../../state/cases';
+import { caseOf, inRegime, isForced, setCase } from '../../../state/cases';
 import { isOn, trustCount } from '../../../state/clock';
 import { consents } from '../../../state/consent';
 import { takeAttention } from '../../../state/integration';
@@ -36,6 +36,7 @@ export function newManagementCost(t: i32): f64 {
 
 /** The regulator must back it, and somebody must be willing to come. */
 export function agreeNewManagement(t: i32, day: i32): bool {
+  if (!isOn(Mechanism.NewManagement)) return false;
   if (!consents(t, Instrument.NewManagement, Party.FinanceRegulator, distressOf(t), sacked[t])) return false;
   if (isOn(Mechanism.TalentMarket) && !findTeam(t) && !findBuddy(t)) return false;
   setCase(t, CaseField.EndsOn, day);
@@ -55,9 +56,10 @@ function findTeam(t: i32): bool {
     const own = from >= 0 ? appealOf(from, mean) : 0.0;
     const chance = chanceOfYes(team, appeal, own, rule(Rule.ParachutePay));
     const u = unit(actor(serial[team], t + MAX_TRUSTS * caseOf(t, CaseField.Spells)), Stream.Candidate, 1);
-    noteCase(t, u < chance ? CaseEntry.Agreed : CaseEntry.Refused, Instrument.NewManagement, Party.ExecutiveTeam, from, chance, u);
+    const comes = u < chance || isForced(t);
+    noteCase(t, comes ? CaseEntry.Agreed : CaseEntry.Refused, Instrument.NewManagement, Party.ExecutiveTeam, from, chance, u);
     add(Indicator.TeamsAsked, 1.0);
-    if (u >= chance) continue;
+    if (!comes) continue;
     add(Indicator.TeamsAccepted, 1.0);
     arriving[t * 2] = team;
     return true;
@@ -92,10 +94,6 @@ function findBuddy(t: i32): bool {
 
 /** The team is dismissed; headlines follow at once, the others later. */
 export function replaceTeam(t: i32, day: i32): void {
-  if (!isOn(Mechanism.NewManagement)) {
-    setCase(t, CaseField.Stage, Stage.None);
-    return;
-  }
   const withBuddy = isOn(Mechanism.TalentMarket) && arriving[t * 2] == NOBODY && buddy[t * 2] != NOBODY;
   if (withBuddy) lendHand(t);
   else dismiss(t);
