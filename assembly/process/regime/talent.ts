@@ -2,7 +2,7 @@
 //
 // Offers go to the best team that looks, then to the next; posts of most appeal choose first. A team that already has a post is
 // asked only by a trust that would be a clear step up. A team taken away leaves a hole for two or three quarters.
-import { Clock, EventKind, Indicator, MAX_TRUSTS, Mechanism, Rule } from '../../layout';
+import { Clock, EventKind, Governance, Indicator, MAX_TRUSTS, Mechanism, Rule } from '../../layout';
 import { actor, normal, Stream, unit } from '../../kernel/random';
 import { appealOf, blameOf, chanceOfYes, holeAfterMove, meanIncome } from '../../state/appointment';
 import { CaseField, caseOf } from '../../state/cases';
@@ -28,7 +28,7 @@ import {
   teamOf,
   GONE,
 } from '../../state/teams';
-import { acting, isAlive, management } from '../../state/trusts';
+import { acting, governance, isAlive, management } from '../../state/trusts';
 
 /** Quarters in a post before anyone asks a team to leave it, and how much better the other post must be, logits (judgements). */
 const SETTLED = 8;
@@ -52,7 +52,11 @@ export function talent(_day: i32): void {
   }
   if (!market) return;
   comeForward();
-  for (let t = 0, n = trustCount(); t < n; t++) if (isAlive(t)) moveOn(t);
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    if (!isAlive(t)) continue;
+    if (hasOperator(t)) giveWay(t);
+    else moveOn(t);
+  }
   giveUp();
   fillPosts();
 }
@@ -89,6 +93,17 @@ function comeForward(): void {
   for (let i = <i32>(perQuarter * quarter), n = <i32>(perQuarter * (quarter + 1.0)); i < n; i++) newTeam();
 }
 
+/** Whether a private operator's managers run the trust. */
+function hasOperator(t: i32): bool {
+  return governance[t] == Governance.Franchise || governance[t] == Governance.Private;
+}
+
+/** An operator brings managers of its own. */
+function giveWay(t: i32): void {
+  if (teamOf[t] != NOBODY) leavePost(t, afterPost(teamOf[t]));
+  acting[t] = 0.0;
+}
+
 /** Half of all teams have left by the median tenure; blame shortens it. */
 function moveOn(t: i32): void {
   const team = teamOf[t];
@@ -121,7 +136,7 @@ function fillPosts(): void {
 function rankOpenPosts(): i32 {
   let open = 0;
   for (let t = 0, n = trustCount(); t < n; t++) {
-    if (!isAlive(t) || teamOf[t] != NOBODY || arriving[t * 2 + 1] > 0) continue;
+    if (!isAlive(t) || hasOperator(t) || teamOf[t] != NOBODY || arriving[t * 2 + 1] > 0) continue;
     let i = open++;
     for (; i > 0 && appeal[order[i - 1]] < appeal[t]; i--) order[i] = order[i - 1];
     order[i] = t;
