@@ -699,7 +699,7 @@ export enum Column {
   TrustSearch,
   TrustArriving,
   TrustActing,
-  TrustBuddy,
+  TrustHelper,
   TrustIntegrating,
   TrustSavingDue,
   SiteIntegrating,

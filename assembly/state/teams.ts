@@ -34,7 +34,7 @@ export let searching: StaticArray<i32> = new StaticArray<i32>(0);
 /** Trust × 2: the team that is to come, or NOBODY; quarters until it does (0: nobody is to come). */
 export let arriving: StaticArray<i32> = new StaticArray<i32>(0);
 /** Trust × 2: the trust that lends it a hand, or NOBODY; quarters left. */
-export let buddy: StaticArray<i32> = new StaticArray<i32>(0);
+export let helper: StaticArray<i32> = new StaticArray<i32>(0);
 
 export function claimTeams(trusts: i32): void {
   skill = column<f64>(Column.TeamSkill, MAX_TEAMS);
@@ -48,7 +48,7 @@ export function claimTeams(trusts: i32): void {
   sacked = column<f64>(Column.TrustSacked, trusts);
   searching = column<i32>(Column.TrustSearch, trusts);
   arriving = column<i32>(Column.TrustArriving, trusts * 2);
-  buddy = column<i32>(Column.TrustBuddy, trusts * 2);
+  helper = column<i32>(Column.TrustHelper, trusts * 2);
 }
 
 /** Places of the table to look at. */
@@ -109,8 +109,8 @@ export function afterPost(team: i32): i32 {
 export function releaseTeam(t: i32): void {
   arriving[t * 2] = NOBODY;
   arriving[t * 2 + 1] = 0;
-  buddy[t * 2] = NOBODY;
-  buddy[t * 2 + 1] = 0;
+  helper[t * 2] = NOBODY;
+  helper[t * 2 + 1] = 0;
   if (isOn(Mechanism.TalentMarket) && teamOf[t] != NOBODY) leavePost(t, afterPost(teamOf[t]));
 }
 

@@ -3,7 +3,7 @@ import { Clock, Mechanism, Rule } from '../../layout';
 import { actor, Stream, unit } from '../../kernel/random';
 import { clock, isOn, trustCount } from '../../state/clock';
 import { rule } from '../../state/rules';
-import { arriving, buddy, choosiness, choosinessOf, newTeam, NOBODY, settleIn, since, skill, teamOf } from '../../state/teams';
+import { arriving, helper, choosiness, choosinessOf, newTeam, NOBODY, settleIn, since, skill, teamOf } from '../../state/teams';
 import { management } from '../../state/trusts';
 
 /** Teams looking on the first day for each trust (judgement: about a year's supply). */
@@ -15,7 +15,7 @@ export function openTeams(): void {
   for (let t = 0; t < n; t++) {
     teamOf[t] = NOBODY;
     arriving[t * 2] = NOBODY;
-    buddy[t * 2] = NOBODY;
+    helper[t * 2] = NOBODY;
   }
   if (!isOn(Mechanism.TalentMarket)) return;
   for (let t = 0; t < n; t++) {

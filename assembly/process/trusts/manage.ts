@@ -4,7 +4,7 @@ import { clip } from '../../kernel/maths';
 import { actor, normal, Stream } from '../../kernel/random';
 import { clock, isOn, isWarming, trustCount } from '../../state/clock';
 import { rule } from '../../state/rules';
-import { buddy } from '../../state/teams';
+import { helper } from '../../state/teams';
 import {
   attentionDrain,
   drainHold,
@@ -45,9 +45,9 @@ function pressureOf(t: i32): f64 {
 
 /** A trust that a stronger one lends a hand takes on some of its ways. */
 function learnFromBuddy(t: i32): void {
-  if (buddy[t * 2 + 1] <= 0) return;
-  buddy[t * 2 + 1]--;
-  const from = <i32>owner[buddy[t * 2]];
+  if (helper[t * 2 + 1] <= 0) return;
+  helper[t * 2 + 1]--;
+  const from = <i32>owner[helper[t * 2]];
   if (from != t) management[t] += TAUGHT * Math.max(0.0, effectiveManagement(from) - management[t]);
 }
 

@@ -8,12 +8,13 @@ import { appealOf, chanceOfYes, meanIncome } from '../../../state/appointment';
 import { caseOf, inRegime, isForced, setCase } from '../../../state/cases';
 import { isOn, trustCount } from '../../../state/clock';
 import { consents } from '../../../state/consent';
+import { beliefStructural } from '../../../state/government';
 import { takeAttention } from '../../../state/integration';
 import { noteCase } from '../../../state/journal';
 import { accountOfTrust, pay } from '../../../state/ledger';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
-import { afterPost, arriving, buddy, GONE, isPromised, leavePost, NOBODY, post, sacked, serial, skill, teamCount, teamOf, teamsUsed } from '../../../state/teams';
+import { afterPost, arriving, helper, GONE, isPromised, leavePost, NOBODY, post, sacked, serial, skill, teamCount, teamOf, teamsUsed } from '../../../state/teams';
 import { acting, churn, effectiveManagement, isAlive, kmBetween, rating, rest, sameKind, signals } from '../../../state/trusts';
 import { annuity, deficitOf, distressOf, incomeOf, INFEASIBLE } from '../../../state/worth';
 
@@ -30,7 +31,7 @@ const BUDDY_BETTER = 0.5;
 export function newManagementCost(t: i32): f64 {
   if (!isOn(Mechanism.NewManagement)) return INFEASIBLE;
   const better = Math.max(0.0, rule(Rule.TeamSkillMean) - effectiveManagement(t));
-  const hoped = (1.0 - rule(Rule.BeliefStructural)) * rule(Rule.InefficiencyPerManagement) * better * incomeOf(t);
+  const hoped = (1.0 - beliefStructural()) * rule(Rule.InefficiencyPerManagement) * better * incomeOf(t);
   return Math.max(0.0, deficitOf(t) - hoped) * annuity(rule(Rule.TakeoverCeilingYears)) + rule(Rule.NewTeamCost) * incomeOf(t);
 }
 
@@ -88,21 +89,21 @@ function findBuddy(t: i32): bool {
     if (best < 0 || kmBetween(a, t) < kmBetween(best, t)) best = a;
   }
   if (best < 0 || !consents(t, Instrument.NewManagement, Party.OtherBoard, 0.0, distressOf(t), best)) return false;
-  buddy[t * 2] = best;
+  helper[t * 2] = best;
   return true;
 }
 
 /** The team is dismissed; headlines follow at once, the others later. */
 export function replaceTeam(t: i32, day: i32): void {
-  const withBuddy = isOn(Mechanism.TalentMarket) && arriving[t * 2] == NOBODY && buddy[t * 2] != NOBODY;
+  const withBuddy = isOn(Mechanism.TalentMarket) && arriving[t * 2] == NOBODY && helper[t * 2] != NOBODY;
   if (withBuddy) lendHand(t);
   else dismiss(t);
   signals[t * 2] += SEEN_AS;
   setCase(t, CaseField.Stage, Stage.Outcome);
   setCase(t, CaseField.EndsOn, day + <i32>(rule(Rule.NewTeamQuarters) * 91.3));
-  noteCase(t, CaseEntry.Executed, Instrument.NewManagement, 0, withBuddy ? buddy[t * 2] : -1, 0.0, 0.0);
+  noteCase(t, CaseEntry.Executed, Instrument.NewManagement, 0, withBuddy ? helper[t * 2] : -1, 0.0, 0.0);
   add(Indicator.NewManagements, 1.0);
-  happened(EventKind.NewManagement, t, -1, withBuddy ? buddy[t * 2] : -1, Instrument.NewManagement);
+  happened(EventKind.NewManagement, t, -1, withBuddy ? helper[t * 2] : -1, Instrument.NewManagement);
 }
 
 function dismiss(t: i32): void {
@@ -118,6 +119,6 @@ function dismiss(t: i32): void {
 }
 
 function lendHand(t: i32): void {
-  buddy[t * 2 + 1] = <i32>rule(Rule.NewTeamQuarters);
-  if (isOn(Mechanism.AttentionDrain)) takeAttention(buddy[t * 2], rule(Rule.BuddyDrain) * distressOf(t));
+  helper[t * 2 + 1] = <i32>rule(Rule.NewTeamQuarters);
+  if (isOn(Mechanism.AttentionDrain)) takeAttention(helper[t * 2], rule(Rule.BuddyDrain) * distressOf(t));
 }

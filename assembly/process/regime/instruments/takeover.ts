@@ -1,7 +1,6 @@
 // Takeover: a strong trust runs the weak one's hospitals, if its board finds it worth while and the treasury pays the price.
 import { BidAnswer, CaseEntry, CaseField, Clock, EventKind, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../../layout';
 import { actor, Stream, unit } from '../../../kernel/random';
-import { clock, isOn, siteCount } from '../../../state/clock';
 import { beliefStructural } from '../../../state/government';
 import { absorb } from '../../../state/absorb';
 import { answerOf, debtOf, mightBid, priceOf, readiestAcquirer, reservationOf, WRITTEN_OFF } from '../../../state/bargain';
