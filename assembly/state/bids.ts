@@ -2,7 +2,7 @@
 import { CaseField, Instrument, OperatorField, Rule } from '../layout';
 import { actor, normal, Stream } from '../kernel/random';
 import { caseOf } from './cases';
-import { contractsHeld, costOfInefficiency } from './contracts';
+import { contractsOf, costOfInefficiency } from './contracts';
 import { splitSaving } from './handOver';
 import { capitalOf, failureWeight, isInMarket, operatorOf } from './operators';
 import { managementWeight, rule } from './rules';
@@ -61,7 +61,7 @@ export function worthOfBidding(o: i32, t: i32, instrument: i32, estimate: f64): 
 /** One with a name to bid with, the capital to stand for one contract more, and something to gain. */
 export function wouldBid(o: i32, t: i32, instrument: i32): bool {
   if (!isInMarket(o)) return false;
-  if (capitalOf(o) < <f64>(contractsHeld(o) + 1) * rule(Rule.OperatorLossCapM) * 1e6) return false;
+  if (capitalOf(o) < <f64>(contractsOf(o) + 1) * rule(Rule.OperatorLossCapM) * 1e6) return false;
   const estimate = estimatedSaving(o, t, instrument);
   return estimate > 0.0 && worthOfBidding(o, t, instrument, estimate) > 0.0;
 }

@@ -1,8 +1,9 @@
 // Contracts between a trust and a private operator: who runs what, what was promised, and what has come of it. £ a year unless said.
-import { Column, ContractField, Flow, Instrument, Rule } from '../layout';
+import { CaseField, Column, ContractField, Flow, Instrument, Rule, Stage } from '../layout';
 import { column } from '../kernel/columns';
 import { clip } from '../kernel/maths';
 import { over, Span, underlyingSurplus } from './accounts';
+import { caseOf } from './cases';
 import { today, trustCount } from './clock';
 import { rule } from './rules';
 import { inefficiency, isAlive } from './trusts';
@@ -47,11 +48,19 @@ export function kindOfContract(t: i32): i32 {
   return <i32>contractOf(t, ContractField.Kind);
 }
 
-/** Contracts that an operator holds. */
-export function contractsHeld(o: i32): i32 {
-  let held = 0;
-  for (let t = 0, n = trustCount(); t < n; t++) if (isUnderContract(t) && operatorAt(t) == o) held++;
-  return held;
+/** Contracts that an operator holds or has won. */
+export function contractsOf(o: i32): i32 {
+  let count = 0;
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    if (isUnderContract(t) && operatorAt(t) == o) count++;
+    else if (isAwarded(t) && caseOf(t, CaseField.Counterpart) == o) count++;
+  }
+  return count;
+}
+
+/** Whether a tender has been won and the contract has not begun. */
+export function isAwarded(t: i32): bool {
+  return isAlive(t) && caseOf(t, CaseField.Stage) == Stage.Decided && isPrivate(caseOf(t, CaseField.Instrument));
 }
 
 /** Whether an instrument hands something to a private operator. */

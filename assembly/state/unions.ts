@@ -1,10 +1,9 @@
 // The unions, by region: how hostile they are to private hands in hospitals. Hostility is a stock: it grows with what happens and cools.
-import { Column, Flow, Governance, Mechanism, REGIONS, Rule, Stage } from '../layout';
+import { Column, Flow, Governance, Mechanism, REGIONS, Rule } from '../layout';
 import { column } from '../kernel/columns';
 import { over, Span } from './accounts';
 import { isOn, trustCount } from './clock';
-import { isPrivate } from './contracts';
-import { caseOf, CaseField } from './cases';
+import { isAwarded } from './contracts';
 import { rule } from './rules';
 import { governance, isAlive, region } from './trusts';
 import { incomeOf } from './worth';
@@ -53,7 +52,7 @@ export function coolAndFeed(): void {
       if (<i32>region[t] != r || !isAlive(t)) continue;
       income += incomeOf(t);
       if (isPrivatelyRun(t)) held += incomeOf(t);
-      if (caseOf(t, CaseField.Stage) == Stage.Decided && isPrivate(caseOf(t, CaseField.Instrument))) campaigns += 1.0;
+      if (isAwarded(t)) campaigns += 1.0;
     }
     if (income <= 0.0) continue;
     const share = rule(Rule.HostilityShare) * (1.0 - Math.exp(-held / income / FELT_SHARE));

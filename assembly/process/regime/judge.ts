@@ -15,6 +15,7 @@ import {
   savedBy,
   setContract,
 } from '../../state/contracts';
+import { learn } from '../../state/government';
 import { handBack } from '../../state/handOver';
 import { noteCase } from '../../state/journal';
 import { pay } from '../../state/ledger';
@@ -80,6 +81,7 @@ function giveUp(t: i32): void {
   const publics = contractOf(t, ContractField.Public) / 1e6;
   pay(Account.Treasury, Account.Suppliers, Flow.Termination, <i64>Math.round(rule(Rule.TerminationCostM) * 1e8));
   noteCase(t, CaseEntry.Ended, kind, Party.Operator, o, borne, publics);
+  learn(kind, false);
   failed(o);
   if (kind == Instrument.PrivateTakeover) ruin(o);
   handBack(t);

@@ -3,6 +3,7 @@ import { CaseEntry, CaseField, ContractField, EventKind, Indicator, Instrument, 
 import { caseOf, setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
 import { contractOf, costOfInefficiency } from '../../../state/contracts';
+import { beliefStructural } from '../../../state/government';
 import { handOver } from '../../../state/handOver';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
@@ -21,7 +22,7 @@ export function franchiseCost(t: i32): f64 {
 /** Saving a year that the government expects of operators' managers, £. */
 export function hopedSaving(t: i32): f64 {
   const better = Math.max(0.0, rule(Rule.OperatorSkillMean) - effectiveManagement(t));
-  return (1.0 - rule(Rule.BeliefStructural)) * rule(Rule.InefficiencyPerManagement) * better * costOfInefficiency(t);
+  return (1.0 - beliefStructural()) * rule(Rule.InefficiencyPerManagement) * better * costOfInefficiency(t);
 }
 
 /** The Secretary of State allows a tender, and somebody comes. */
