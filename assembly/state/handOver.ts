@@ -1,12 +1,13 @@
 // A hospital trust passes to a private operator, and comes back as what it has become. Assets and staff of a franchise stay the NHS's.
-import { ContractField, Governance, Instrument, OperatorField, Rule } from '../layout';
+import { ContractField, Governance, Instrument, Mechanism, OperatorField, Rule } from '../layout';
 import { clip } from '../kernel/maths';
 import { actor, normal, Stream } from '../kernel/random';
 import { caseOf, CaseField } from './cases';
+import { isOn } from './clock';
 import { clearContract, contractOf, kindOfContract, performanceOf, setContract } from './contracts';
 import { operatorOf } from './operators';
 import { rule } from './rules';
-import { churn, governance, inefficiency, inefficiencyAnchor, management, managementMean } from './trusts';
+import { acting, churn, governance, inefficiency, inefficiencyAnchor, management, managementMean } from './trusts';
 
 /** Quarters of churn when other managers come (judgement: half of what a merger brings). */
 const CHURN = 3;
@@ -50,7 +51,7 @@ export function splitSaving(o: i32): f64 {
   return rule(Rule.SplitSaving) * (1.0 + SKILL_SAVES * clip(skill, -1.0, 1.0));
 }
 
-/** The trust is the NHS's again: its accounts, buildings and inefficiency are what they are; managers have to be found. */
+/** The trust is the NHS's again: its accounts, buildings and inefficiency are what they are; those who act up run it until a team is found. */
 export function handBack(t: i32): void {
   governance[t] = <u8>contractOf(t, ContractField.Governance);
   if (kindOfContract(t) == Instrument.Split) {
@@ -58,12 +59,16 @@ export function handBack(t: i32): void {
     inefficiencyAnchor[t] += contractOf(t, ContractField.Saving) - contractOf(t, ContractField.Interface);
   } else {
     managementMean[t] = contractOf(t, ContractField.ManagementMean);
-    const team = normal(actor(t, caseOf(t, CaseField.Spells)), Stream.Team, TEAM_AFTER);
-    management[t] = rule(Rule.TeamSkillMean) + rule(Rule.TeamSkillSpread) * team;
     churn[t] = CHURN;
+    if (isOn(Mechanism.TalentMarket)) {
+      acting[t] = rule(Rule.TeamHole);
+    } else {
+      const team = normal(actor(t, caseOf(t, CaseField.Spells)), Stream.Team, TEAM_AFTER);
+      management[t] = rule(Rule.TeamSkillMean) + rule(Rule.TeamSkillSpread) * team;
+    }
   }
   clearContract(t);
 }
 
-/** The draw of the team that comes after an operator, among a trust's draws of teams. */
+/** Where there is no market for teams: the draw of the one that comes after an operator, among a trust's draws of teams. */
 const TEAM_AFTER = 200;
