@@ -13,6 +13,7 @@ import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
 import { claimClock, clock, siteCount } from './state/clock';
 import { claimContracts } from './state/contracts';
+import { claimEconomies } from './state/economies';
 import { claimFlows } from './state/flows';
 import { claimJournal } from './state/journal';
 import { claimLedger } from './state/ledger';
@@ -72,6 +73,7 @@ export function claim(
   claimOperators();
   claimContracts(trusts);
   claimUnions();
+  claimEconomies(trusts);
   claimWatch();
   claimSummary(trusts);
   claimAttend(sites);

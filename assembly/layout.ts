@@ -153,6 +153,10 @@ export enum Flow {
   Termination,
   /** Cover while staff are in dispute. */
   UnionDispute,
+  /** Tenants of a badge hospital: community and primary care, paid for by commissioners. */
+  Rent,
+  /** What a change of services costs once: moving, double running, legal fees. */
+  Transition,
   Count,
 }
 
@@ -268,6 +272,26 @@ export enum Indicator {
   Mergers,
   MergersBlocked,
   Concentration,
+  LocalDecisions,
+  CentreOverrides,
+  PlansAsked,
+  PlansAgreed,
+  PlanParties,
+  PlansConsulted,
+  PlansChanged,
+  PlansChallenged,
+  PlansQuashed,
+  PlansFailed,
+  ServicesMoved,
+  ServicesMovedAtSolvent,
+  PeopleMoved,
+  PeopleMovedKm,
+  Reconfigurations,
+  BreakUps,
+  BadgeSites,
+  StrandedM,
+  DelayCostM,
+  PlanOverrunM,
   Count,
 }
 
@@ -309,6 +333,13 @@ export enum EventKind {
   MergerAgreed,
   Merger,
   WalkedAway,
+  PlanAgreed,
+  PlanChanged,
+  PlanFailed,
+  PlanQuashed,
+  Reconfiguration,
+  Badge,
+  BreakUp,
 }
 
 /** What can be done about a trust in the regime. */
@@ -381,6 +412,10 @@ export enum CaseEntry {
   BidDeclined,
   /** A board ends its talks. Value: price it would now ask, £m. Other: price agreed, £m. */
   TalksEnded,
+  /** Value: share of the local voices against. Other: chance of a change. */
+  Consulted,
+  /** The plan became another. Other: its services (bits). */
+  Redrafted,
 }
 
 /** What somebody outside the model does on a day: a line of a scenario, or a hand at the page. */
@@ -703,6 +738,9 @@ export enum Column {
   TrustIntegrating,
   TrustSavingDue,
   SiteIntegrating,
+  SiteServicesLost,
+  SiteBedsToGo,
+  Diversion,
   Count,
 }
 
@@ -773,6 +811,8 @@ export enum Clock {
   MoreMechanisms,
   CaseJournalCount,
   ActCount,
+  /** The last day on which a service moved. */
+  ServicesMovedOn,
   Count,
 }
 
@@ -1079,6 +1119,22 @@ export enum Rule {
   MergerRange,
   MergerMargin,
   MergerBlock,
+  MarginalSpread,
+  ReconfigurationLoss,
+  BadgeLoss,
+  PlanReach,
+  ConsultationWeight,
+  ReviewChance,
+  ReviewChanceLater,
+  ReviewDays,
+  ReviewStrength,
+  ImplementationShare,
+  OverrunCost,
+  OverrunCostSpread,
+  PoolingGain,
+  TransitionShare,
+  TenantRent,
+  BadgePreference,
   Count,
 }
 
@@ -1178,6 +1234,12 @@ export enum CaseField {
   Looks,
   /** £000 that the deal in hand is worth to the acquirer in all. */
   Price,
+  /** Services (bits) that leave Site under the plan; the parties asked about this draft (bits). */
+  Services,
+  Parties,
+  /** What will become of the plan (Fate, state/fate.ts); the day a court rules, 0 without a claim. */
+  Fate,
+  CourtOn,
   Count,
 }
 

@@ -12,6 +12,7 @@ import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
 import { report } from './process/finance/report';
 import { reportYear } from './process/finance/reportYear';
+import { rent } from './process/finance/rent';
 import { settle } from './process/finance/settle';
 import { strand } from './process/finance/strand';
 import { support } from './process/finance/support';
@@ -28,6 +29,7 @@ import { judge } from './process/regime/judge';
 import { protest } from './process/regime/protest';
 import { rate } from './process/regime/rate';
 import { reportMarket } from './process/regime/reportMarket';
+import { survey } from './process/regime/survey';
 import { talent } from './process/regime/talent';
 import { trigger } from './process/regime/trigger';
 import { breakEven } from './process/trusts/breakEven';
@@ -46,8 +48,9 @@ import { choosePlanned, chooseUrgent } from './process/patients/choose';
 import { consult } from './process/patients/consult';
 import { demand, setDemand } from './process/patients/demand';
 import { discharge } from './process/patients/discharge';
+import { giveUpBeds } from './process/patients/giveUpBeds';
 import { audit, midnight } from './process/patients/midnight';
-import { divert, drawPlanned, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { divert, drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { refer } from './process/patients/refer';
 import { reroute } from './process/patients/reroute';
 import { closeTallies, openTallyYear, summarise } from './process/patients/summarise';
@@ -79,6 +82,7 @@ function liveDay(day: i32): void {
   refer();
   // before admit: a bed freed today may be filled today
   discharge(day);
+  giveUpBeds();
   attend(day);
   admit(day);
   consult(day);
@@ -100,6 +104,7 @@ function closeMonth(day: i32): void {
   staff(day);
   // before pay: what patients brought is there to be spent
   settle(day);
+  rent(day);
   pay(day);
   support(day);
   honour(day);
@@ -112,6 +117,7 @@ function closeMonth(day: i32): void {
   reportMarket(day);
   if ((civil(epochOf(day)) / 100) % 100 == 4) reportYear(day);
   summarise();
+  survey(day);
   closeTallies();
   closeBooks();
   clock[Clock.MonthIndex]++;
@@ -137,9 +143,16 @@ function closeQuarter(day: i32): void {
   appraise(day);
   decide(day);
   implement(day);
-  // after implement: a hospital may have shut
+  // after implement: a hospital may have shut, or a service left
+  if (clock[Clock.ServicesMovedOn] == day) redrawChoices();
   findNearest();
   clock[Clock.QuarterIndex]++;
+}
+
+function redrawChoices(): void {
+  publishAppeal();
+  drawPlanned();
+  drawUrgent();
 }
 
 function turnYear(day: i32): void {

@@ -32,12 +32,7 @@ function weightOf(t: i32): f64 {
 
 /** Called when nothing is owed: after commissioners have settled, before the day's patients come. */
 export function absorb(from: i32, into: i32): void {
-  const mine = weightOf(into);
-  const theirs = weightOf(from);
-  const share = theirs / (mine + theirs);
-  inefficiency[into] += share * (inefficiency[from] - inefficiency[into]);
-  inefficiencyAnchor[into] += share * (inefficiencyAnchor[from] - inefficiencyAnchor[into]);
-  costIndex[into] += share * (costIndex[from] - costIndex[into]);
+  averageInto(from, into);
   shareContracts(from, into);
   blockIncome[into] += blockIncome[from];
   blockCost[into] += blockCost[from];
@@ -62,8 +57,18 @@ export function absorb(from: i32, into: i32): void {
   for (let t = 0, n = trustCount(); t < n; t++) if (<i32>owner[t] == from) owner[t] = <u16>into;
 }
 
+/** What makes costs high passes over in proportion to the costs that come with it: all of a trust's, or a part. */
+export function averageInto(from: i32, into: i32, part: f64 = 1.0): void {
+  const mine = weightOf(into);
+  const theirs = weightOf(from) * part;
+  const share = theirs / (mine + theirs);
+  inefficiency[into] += share * (inefficiency[from] - inefficiency[into]);
+  inefficiencyAnchor[into] += share * (inefficiencyAnchor[from] - inefficiencyAnchor[into]);
+  costIndex[into] += share * (costIndex[from] - costIndex[into]);
+}
+
 /** What the treasury promised one it owes the other. */
-function joinPromises(from: i32, into: i32): void {
+export function joinPromises(from: i32, into: i32): void {
   supportPromise[into * 2] = promiseOf(into) + promiseOf(from);
   supportPromise[into * 2 + 1] = Math.max(supportPromise[into * 2 + 1], supportPromise[from * 2 + 1]);
   supportPromise[from * 2 + 1] = 0.0;
@@ -74,13 +79,13 @@ function promiseOf(t: i32): f64 {
   return supportPromise[t * 2 + 1] > 0.0 ? supportPromise[t * 2] : 0.0;
 }
 
-/** Each commissioner pays its part of both block contracts. */
-function shareContracts(from: i32, into: i32): void {
-  const all = blockIncome[into] + blockIncome[from];
+/** Each commissioner pays its part of both block contracts, or of a part of one. */
+export function shareContracts(from: i32, into: i32, part: f64 = 1.0): void {
+  const all = blockIncome[into] + blockIncome[from] * part;
   if (all <= 0.0) return;
   const n = commissionerCount();
   for (let c = 0; c < n; c++) {
-    const both = commissionerShare[into * n + c] * blockIncome[into] + commissionerShare[from * n + c] * blockIncome[from];
+    const both = commissionerShare[into * n + c] * blockIncome[into] + commissionerShare[from * n + c] * blockIncome[from] * part;
     commissionerShare[into * n + c] = both / all;
   }
 }

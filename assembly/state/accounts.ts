@@ -19,7 +19,8 @@ export function operatingIncome(trust: i32, span: Span): i64 {
     over(trust, Flow.MarginalRate, span) +
     over(trust, Flow.Quality, span) +
     over(trust, Flow.Penalty, span) +
-    over(trust, Flow.Block, span)
+    over(trust, Flow.Block, span) +
+    over(trust, Flow.Rent, span)
   );
 }
 

@@ -33,15 +33,15 @@ export function mightBid(a: i32, t: i32): bool {
   return kmBetween(a, t) <= ASKED * rule(Rule.TakeoverRange);
 }
 
-/** What a trust that is asked answers before any sum is done. */
-export function answerOf(a: i32, t: i32): BidAnswer {
+/** What a trust that is asked for the whole of another, or a part, answers before any sum is done. */
+export function answerOf(a: i32, t: i32, part: f64 = 1.0): BidAnswer {
   if (kmBetween(a, t) > rule(Rule.TakeoverRange)) return BidAnswer.Distance;
   if (governance[a] != Governance.FoundationTrust) return BidAnswer.Status;
   if (rating[a] < 3) return BidAnswer.Rating;
   if (reportedMargin(a, Span.Closed) <= 0.0) return BidAnswer.Margin;
   if (attentionDrain[a] >= TOO_BUSY) return BidAnswer.Attention;
   if (rest[a] > 0 || inRegime(a) || isCourting(a)) return BidAnswer.Busy;
-  if (incomeOf(t) > LARGEST * incomeOf(a)) return BidAnswer.Size;
+  if (incomeOf(t) * part > LARGEST * incomeOf(a)) return BidAnswer.Size;
   return BidAnswer.Ready;
 }
 

@@ -44,6 +44,11 @@ export function stillConsents(t: i32, instrument: i32, party: i32, gain: f64, lo
   return false;
 }
 
+/** What a party would say, whether it has a vote or not: the same stance and the same draw. */
+export function leans(t: i32, instrument: i32, party: i32, gain: f64, loss: f64): bool {
+  return unit(keyOf(t), Stream.Politics, viewOf(instrument, party)) < stanceOf(t, instrument, party, gain, loss);
+}
+
 /** An academic health science network brings the parties together: no power, no money, a little goodwill. */
 function helpOfNetwork(): f64 {
   if (!isOn(Mechanism.ScienceNetworks) || epochOf(today()) < epochDay(2013, 4, 1)) return 0.0;

@@ -55,6 +55,10 @@ export let emergencyBaseline: StaticArray<i64> = new StaticArray<i64>(0);
 export let diverting: StaticArray<u8> = new StaticArray<u8>(0);
 /** Day of closure, −1 while open. */
 export let closedOn: StaticArray<i32> = new StaticArray<i32>(0);
+/** Bits of the services that have left a site: whoever waits there for one is handed on. */
+export let servicesLost: StaticArray<u16> = new StaticArray<u16>(0);
+/** Beds, site × ward, that go as soon as nobody lies in them. */
+export let bedsToGo: StaticArray<i32> = new StaticArray<i32>(0);
 /** Utility of what is not seen, fitted so that flows meet the tables. */
 export let attendanceConstant: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedConstant: StaticArray<f64> = new StaticArray<f64>(0);
@@ -109,6 +113,8 @@ export function claimSites(sites: i32): void {
   emergencyBaseline = column<i64>(Column.SiteBaselineEmergency, sites);
   diverting = column<u8>(Column.SiteDiverting, sites);
   closedOn = column<i32>(Column.SiteClosedOn, sites);
+  servicesLost = column<u16>(Column.SiteServicesLost, sites);
+  bedsToGo = column<i32>(Column.SiteBedsToGo, sites * WARDS);
   attendanceConstant = column<f64>(Column.SiteAttendanceConstant, sites);
   plannedConstant = column<f64>(Column.SitePlannedConstant, sites);
   plannedAppeal = column<f64>(Column.PlannedAppeal, sites * SPECIALTIES);

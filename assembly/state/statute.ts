@@ -15,7 +15,7 @@ const AGREEMENT = 60;
 /** Working days in which Monitor's planners secure the services of a foundation trust first (judgement). */
 const CONTINGENCY_PLANNING = 30;
 
-function afterCareAct(day: i32): bool {
+export function afterCareAct(day: i32): bool {
   return epochOf(day) >= epochDay(2014, 6, 1);
 }
 
@@ -39,12 +39,15 @@ export function realDays(trust: i32, days: f64): i32 {
 
 /** Days from agreement until two trusts are one: the rule's median, longer or shorter as the case goes. */
 export function dealDays(trust: i32): i32 {
-  return <i32>((rule(Rule.DealDelayMean) * overrunOf(trust)) / rule(Rule.OverrunTime));
+  return <i32>(rule(Rule.DealDelayMean) * spreadOf(trust));
 }
 
-/** One log-normal factor for the whole of a case. */
 function overrunOf(trust: i32): f64 {
+  return isOn(Mechanism.Overruns) ? rule(Rule.OverrunTime) * spreadOf(trust) : 1.0;
+}
+
+/** One log-normal factor for the whole of a case, median 1. */
+function spreadOf(trust: i32): f64 {
   if (!isOn(Mechanism.Overruns)) return 1.0;
-  const z = normal(actor(trust, caseOf(trust, CaseField.Spells)), Stream.Overrun);
-  return rule(Rule.OverrunTime) * Math.exp(rule(Rule.OverrunSpread) * z);
+  return Math.exp(rule(Rule.OverrunSpread) * normal(actor(trust, caseOf(trust, CaseField.Spells)), Stream.Overrun));
 }

@@ -31,6 +31,13 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.Loan]: { letter: '£', name: 'support', filter: 'money', major: false, quiet: true },
   [EventKind.Relapse]: { letter: 'R', name: 'regime', filter: 'regime', major: true },
   [EventKind.CaseClosed]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
+  [EventKind.PlanAgreed]: { letter: 'P', name: 'plan', filter: 'services', major: false },
+  [EventKind.PlanChanged]: { letter: 'P', name: 'plan', filter: 'services', major: false },
+  [EventKind.PlanFailed]: { letter: 'N', name: 'refusal', filter: 'services', major: false },
+  [EventKind.PlanQuashed]: { letter: 'N', name: 'refusal', filter: 'services', major: true },
+  [EventKind.Reconfiguration]: { letter: 'P', name: 'plan', filter: 'services', major: true },
+  [EventKind.Badge]: { letter: 'C', name: 'closure', filter: 'services', major: true },
+  [EventKind.BreakUp]: { letter: 'T', name: 'takeover', filter: 'owners', major: true },
   [EventKind.OverspentBreach]: { letter: '!', name: 'overspend', filter: 'money', major: false },
   [EventKind.Intervened]: { letter: 'I', name: 'intervention', filter: 'regime', major: true },
   [EventKind.PfiReliefGranted]: { letter: '£', name: 'support', filter: 'money', major: false },
@@ -61,6 +68,7 @@ export const letterKey: [string, string][] = [
   ['M', 'merger'],
   ['B', 'new management'],
   ['C', 'closure'],
+  ['P', 'plan'],
   ['£', 'support'],
   ['F', 'foundation'],
   ['W', 'wards'],
@@ -118,6 +126,23 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
       return [`${trust} fails again`, ''];
     case EventKind.CaseClosed:
       return [`The case of ${trust} is closed`, ''];
+    case EventKind.PlanAgreed:
+      return [`A plan for ${site || trust} is agreed`, `for ${trust}`];
+    case EventKind.PlanChanged:
+      return [`Consultation changes the plan for ${site || trust}`, ''];
+    case EventKind.PlanFailed:
+      return [`The plan for ${site || trust} falls through`, 'its parties begin again'];
+    case EventKind.PlanQuashed:
+      return [`A court quashes the plan for ${site || trust}`, counterpart ? `of ${counterpart}` : ''];
+    case EventKind.Reconfiguration:
+      return [
+        `Services leave ${site || trust}`,
+        `for the hospitals near it${amount > 0 ? `; costs ${money(amount)}` : ''}`,
+      ];
+    case EventKind.Badge:
+      return [`${site || trust} gives up acute care`, 'community and primary care stay'];
+    case EventKind.BreakUp:
+      return [`${site || trust} goes to ${counterpart || 'a neighbour'}`, `${trust} is broken up`];
     case EventKind.OverspentBreach:
       return [`${trust} breaches its spending limit`, money(amount)];
     case EventKind.Intervened:

@@ -2,6 +2,7 @@
 import { Indicator } from '../../assembly/layout.ts';
 import { count, mean, type Recorded, stock } from './fold.ts';
 import { MARKETS } from './markets.ts';
+import { PLANS } from './plans.ts';
 
 export type { Fold, Recorded } from './fold.ts';
 
@@ -322,6 +323,7 @@ const ENTRIES: Record<keyof Omit<typeof Indicator, 'Count' | number>, Recorded> 
     'Acute trusts whose quality is below the line of special measures.',
   ),
   ...MARKETS,
+  ...PLANS,
 };
 
 /** In the order of `Indicator`. */

@@ -9,6 +9,7 @@ import { INCOME } from './parameters/income.ts';
 import { OPERATORS } from './parameters/operators.ts';
 import type { Parameter } from './parameters/parameter.ts';
 import { PATIENTS } from './parameters/patients.ts';
+import { PLANS } from './parameters/plans.ts';
 import { REGIME } from './parameters/regime.ts';
 import { TAKEOVERS } from './parameters/takeovers.ts';
 import { TEAMS } from './parameters/teams.ts';
@@ -30,6 +31,7 @@ export const PARAMETERS: readonly Parameter[] = inOrder([
   ...OPERATORS,
   ...CENTRE,
   ...TEAMS,
+  ...PLANS,
 ]);
 
 export const PARAMETER_GROUPS: readonly string[] = [...new Set(PARAMETERS.map(({ group }) => group))];

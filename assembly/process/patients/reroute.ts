@@ -1,24 +1,37 @@
-// A hospital that shut today hands its waiting patients to the others; those in its beds finish their stay.
-import { CANDIDATES, SiteKind, SPECIALTIES, Tally } from '../../layout';
+// A hospital that shut today, or that lost a service, hands its waiting patients to the others; those in its beds finish their stay.
+import { CANDIDATES, Clock, Service, SiteKind, SPECIALTIES, Tally } from '../../layout';
 import { length, pop, push } from '../../kernel/queue';
 import { Stream, unit } from '../../kernel/random';
-import { siteCount } from '../../state/clock';
+import { clock, siteCount } from '../../state/clock';
 import { secondPlanned, secondUrgent } from '../../state/offers';
 import { identityOf, sampleJourney, trolleys, WAITING_KINDS, waitingList, withSite, zoneOf } from '../../state/patients';
-import { closedOn, count, entered, kind, left, onTrolleys } from '../../state/sites';
+import { closedOn, count, entered, kind, left, onTrolleys, servicesLost } from '../../state/sites';
 import { note, Step } from '../../state/watch';
 import { candidateSite } from '../../state/zones';
 
 export function reroute(day: i32): void {
   for (let s = 0, n = siteCount(); s < n; s++) {
     if (closedOn[s] != day || kind[s] != SiteKind.Closed) continue;
-    handOverLists(s);
+    handOverLists(s, Service.AllSpecialties);
     handOverTrolleys(s);
+  }
+  // whoever still comes to be listed there is handed on too
+  if (clock[Clock.ServicesMovedOn] != 0) passOnLost();
+}
+
+function passOnLost(): void {
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    const lost = <i32>unchecked(servicesLost[s]);
+    if (lost == 0) continue;
+    handOverLists(s, lost);
+    if ((lost & Service.Emergency) != 0) handOverTrolleys(s);
   }
 }
 
-function handOverLists(site: i32): void {
+/** Hands on those who wait for the specialties in `bits`. */
+function handOverLists(site: i32, bits: i32): void {
   for (let k = 0; k < SPECIALTIES; k++) {
+    if (((bits >> k) & 1) == 0) continue;
     for (let w = 0; w < WAITING_KINDS; w++) {
       for (let priority = 0; priority < 2; priority++) {
         const from = waitingList(site, k, w, priority);

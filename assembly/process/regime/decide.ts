@@ -6,6 +6,7 @@ import { add, happened } from '../../state/record';
 import { rule } from '../../state/rules';
 import { sawNothingDone } from '../../state/government';
 import { noteCase } from '../../state/journal';
+import { weighLocally } from '../../state/sharedPlan';
 import { isAlive, rest } from '../../state/trusts';
 import { INFEASIBLE } from '../../state/worth';
 import { agrees } from './instruments';
@@ -25,6 +26,7 @@ export function decide(day: i32): void {
 function settleCase(t: i32, day: i32): void {
   for (let next = cheapest(t); next != Instrument.None; next = cheapest(t)) {
     if (agrees(next, t, day)) {
+      weighLocally(t, next, day);
       setCase(t, CaseField.Instrument, next);
       setCase(t, CaseField.Stage, Stage.Decided);
       add(Indicator.CasesDecided, 1.0);

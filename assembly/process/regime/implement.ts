@@ -4,6 +4,7 @@ import { Span, underlyingMargin } from '../../state/accounts';
 import { caseOf, setCase } from '../../state/cases';
 import { isWarming, trustCount } from '../../state/clock';
 import { isPrivate } from '../../state/contracts';
+import { fallsThrough } from '../../state/fate';
 import { learn, sawAct } from '../../state/government';
 import { noteCase } from '../../state/journal';
 import { add, happened } from '../../state/record';
@@ -26,6 +27,7 @@ export function implement(day: i32): void {
 
 function bringAbout(t: i32, day: i32): void {
   const instrument = caseOf(t, CaseField.Instrument);
+  if (fallsThrough(t, instrument, day)) return;
   if (!standsStill(instrument, t)) {
     // the others are asked again
     setCase(t, CaseField.Stage, Stage.Appraised);

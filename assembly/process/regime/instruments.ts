@@ -2,6 +2,8 @@
 import { Instrument } from '../../layout';
 import { INFEASIBLE } from '../../state/worth';
 import { agreeBailout, bailOut, bailoutCost } from './instruments/bailout';
+import { agreeBadge, badgeCost, makeBadge } from './instruments/badge';
+import { agreeBreakUp, breakUp, breakUpCost, partsStand } from './instruments/breakUp';
 import { agreeClosure, closeSite, closureCost } from './instruments/close';
 import { agreeFranchise, franchise, franchiseCost, franchiseStands } from './instruments/franchise';
 import { agreePrivateTakeover, privateTakeoverCost, saleStands, sell } from './instruments/privateTakeover';
@@ -9,6 +11,7 @@ import { agreeSplit, split, splitCost, splitStands } from './instruments/split';
 import { agreePfiRelief, pfiReliefCost, relievePfi } from './instruments/pfiRelief';
 import { agreeMerger, merge, mergerCost, mergerStands } from './instruments/merger';
 import { agreeNewManagement, newManagementCost, replaceTeam } from './instruments/newManagement';
+import { agreeReconfiguration, reconfigurationCost, reconfigure } from './instruments/reconfigure';
 import { agreeTakeover, stillStands, takeOver, takeoverCost, walksAway } from './instruments/takeover';
 
 /** Cost to the public purse as an administrator without error reckons it, £; INFEASIBLE when it cannot be had. */
@@ -21,6 +24,9 @@ export function costOf(instrument: i32, t: i32): f64 {
   if (instrument == Instrument.PrivateTakeover) return privateTakeoverCost(t);
   if (instrument == Instrument.Split) return splitCost(t);
   if (instrument == Instrument.Merger) return mergerCost(t);
+  if (instrument == Instrument.BreakUp) return breakUpCost(t);
+  if (instrument == Instrument.Reconfiguration) return reconfigurationCost(t);
+  if (instrument == Instrument.Badge) return badgeCost(t);
   if (instrument == Instrument.Closure) return closureCost(t);
   return INFEASIBLE;
 }
@@ -35,6 +41,9 @@ export function agrees(instrument: i32, t: i32, day: i32): bool {
   if (instrument == Instrument.PrivateTakeover) return agreePrivateTakeover(t, day);
   if (instrument == Instrument.Split) return agreeSplit(t, day);
   if (instrument == Instrument.Merger) return agreeMerger(t, day);
+  if (instrument == Instrument.BreakUp) return agreeBreakUp(t, day);
+  if (instrument == Instrument.Reconfiguration) return agreeReconfiguration(t, day);
+  if (instrument == Instrument.Badge) return agreeBadge(t, day);
   if (instrument == Instrument.Closure) return agreeClosure(t, day);
   return false;
 }
@@ -46,6 +55,7 @@ export function standsStill(instrument: i32, t: i32): bool {
   if (instrument == Instrument.PrivateTakeover) return saleStands(t);
   if (instrument == Instrument.Split) return splitStands(t);
   if (instrument == Instrument.Merger) return mergerStands(t);
+  if (instrument == Instrument.BreakUp) return partsStand(t);
   return true;
 }
 
@@ -58,5 +68,8 @@ export function carryOut(instrument: i32, t: i32, day: i32): void {
   else if (instrument == Instrument.PrivateTakeover) sell(t, day);
   else if (instrument == Instrument.Split) split(t, day);
   else if (instrument == Instrument.Merger) merge(t, day);
+  else if (instrument == Instrument.BreakUp) breakUp(t, day);
+  else if (instrument == Instrument.Reconfiguration) reconfigure(t, day);
+  else if (instrument == Instrument.Badge) makeBadge(t, day);
   else if (instrument == Instrument.Closure) closeSite(t, day);
 }
