@@ -79,7 +79,7 @@ export const PLANS = {
     ...count(
       'Cost of delay',
       '£m',
-      'Deficits before support of trusts that have failed by the trigger’s measure, or are in the regime, while nothing is decided about them.',
+      'Deficits before support of trusts that have failed by the trigger’s measure, are in the regime or left it still in deep deficit, while nothing is being done about them.',
     ),
     decimals: 3,
   },

@@ -10,18 +10,17 @@ import {
   type Party,
   SPECIALTIES,
   Stage,
+  TrustYear,
   WARDS,
 } from '../../assembly/layout.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
 import type { World } from '../../src/england/world.ts';
 import { site, trust, worldOf, zone } from '../worlds.ts';
 
-/** A failing trust with two hospitals 8 km apart, and two solvent neighbours of one hospital each, in a row. */
-export function fourHospitals(more: { pfiChargeM?: number; foundation?: boolean } = {}): World {
-  const pfi = more.pfiChargeM
-    ? { pfiChargeM: more.pfiChargeM, pfiFrom: '2006-04-01', pfiTo: '2036-04-01' }
-    : {};
-  const foundation = more.foundation ?? true;
+/** A failing trust with two hospitals 8 km apart, both under PFI if there is a charge, and two solvent neighbours of one hospital each, in a row. */
+export function fourHospitals(pfiChargeM = 0): World {
+  const pfi = pfiChargeM ? { pfiChargeM, pfiFrom: '2006-04-01', pfiTo: '2036-04-01' } : {};
+  const foundation = true;
   return worldOf(
     [zone(60_000, 0, 1), zone(40_000, 8, 1), zone(50_000, 16, 1), zone(60_000, 24, 1)],
     [
@@ -31,13 +30,16 @@ export function fourHospitals(more: { pfiChargeM?: number; foundation?: boolean 
     ],
     [
       site(0, 0, 0, { beds: 145, ...pfi }),
-      site(0, 8, 0, { beds: 95 }),
+      site(0, 8, 0, { beds: 95, ...pfi }),
       site(1, 16, 0, { beds: 115 }),
       site(2, 24, 0, { beds: 140 }),
     ],
-    3,
+    2,
   );
 }
+
+/** How much smaller each of many economies is than the one. */
+const SMALLER = 6;
 
 /** `n` such economies far from each other, so that one quarter holds many cases. */
 export function manyEconomies(n: number, startDate = '2008-04-01'): World {
@@ -52,7 +54,7 @@ export function manyEconomies(n: number, startDate = '2008-04-01'): World {
         commissioner: i * 2 + (j < 2 ? 0 : 1),
         eastingKm: shift(i, z.eastingKm),
         northingKm: up(i, z.northingKm),
-        population: z.population.map((people) => Math.round(people / 4)),
+        population: z.population.map((people) => Math.round(people / SMALLER)),
       })),
     ),
     each.flatMap((i) =>
@@ -60,9 +62,9 @@ export function manyEconomies(n: number, startDate = '2008-04-01'): World {
         ...t,
         eastingKm: shift(i, t.eastingKm),
         northingKm: up(i, t.northingKm),
-        incomeM: t.incomeM / 4,
-        surplusM: t.surplusM / 4,
-        debtM: t.debtM / 4,
+        incomeM: t.incomeM / SMALLER,
+        surplusM: t.surplusM / SMALLER,
+        debtM: t.debtM / SMALLER,
       })),
     ),
     each.flatMap((i) =>
@@ -71,9 +73,9 @@ export function manyEconomies(n: number, startDate = '2008-04-01'): World {
         trust: s.trust + i * 3,
         eastingKm: shift(i, s.eastingKm),
         northingKm: up(i, s.northingKm),
-        beds: Math.round(s.beds / 4),
-        maternityBeds: 3,
-        floorAreaM2: s.floorAreaM2 / 4,
+        beds: Math.round(s.beds / SMALLER),
+        maternityBeds: 2,
+        floorAreaM2: s.floorAreaM2 / SMALLER,
       })),
     ),
     n * 2,
@@ -86,6 +88,22 @@ export const failing = (n: number): number[] => Array.from({ length: n }, (_, i)
 
 const FOR_NOTHING = 1e-6;
 const NEVER = 1e15;
+
+/** Rules under which every plan is agreed and carried out as planned, and nothing else is done about anybody. */
+export const ALL_AGREE = {
+  regime: {
+    stanceBase: 5,
+    stanceSpread: 0,
+    closureAversion: 0,
+    overrunTime: 1,
+    overrunSpread: 0,
+    triggerHazard: 0,
+    pipelineHazard: 0,
+    foundationHazard: 0,
+    supportBudgetM: 5000,
+  },
+  plans: { implementationShare: 1, consultationWeight: 0, reviewChance: 0 },
+};
 
 /** Puts an instrument, and no other, before those who decide about a trust under a law when the quarter closes. */
 export function propose(
@@ -163,4 +181,9 @@ export function total(simulation: Simulation, what: Indicator): number {
 /** A monthly indicator of the last closed month. */
 export function latest(simulation: Simulation, what: Indicator): number {
   return simulation.tables.f64(Column.Indicators)[(simulation.months - 1) * Indicator.Count + what]!;
+}
+
+/** One number of a trust's yearly record; `year` 0 is the first. */
+export function yearOf(simulation: Simulation, trust: number, year: number, what: TrustYear): number {
+  return simulation.trustYears()[(year * simulation.world.trusts.length + trust) * TrustYear.Count + what]!;
 }

@@ -27,7 +27,9 @@ function costOfDelay(): f64 {
     if (!isAlive(t)) continue;
     const stage = caseOf(t, CaseField.Stage);
     const waits = stage == Stage.Triggered || stage == Stage.Appraised || stage == Stage.Decided;
-    const ignored = stage < Stage.Triggered && deficitQuarters[t] >= <i32>rule(Rule.TriggerQuarters);
+    // a trust dropped from the regime as it was has not ceased to fail
+    const failed = caseOf(t, CaseField.Spells) > 0 ? 1 : <i32>rule(Rule.TriggerQuarters);
+    const ignored = stage < Stage.Triggered && deficitQuarters[t] >= failed;
     if (waits || ignored) sum += deficitOf(t);
   }
   return sum;
