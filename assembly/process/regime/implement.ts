@@ -35,7 +35,7 @@ function bringAbout(t: i32, day: i32): void {
     setCase(t, CaseField.Tries, caseOf(t, CaseField.Tries) + 1);
     noteCase(t, CaseEntry.WalkedAway, instrument, 0, caseOf(t, CaseField.Counterpart));
     // a private contract that is given up has an event of its own
-    if (!isPrivate(instrument)) happened(EventKind.BidRefused, t, -1, caseOf(t, CaseField.Counterpart), instrument);
+    if (!isPrivate(instrument)) happened(EventKind.WalkedAway, t, -1, caseOf(t, CaseField.Counterpart), instrument);
     return;
   }
   if (caseOf(t, CaseField.EndsOn) > day) return;

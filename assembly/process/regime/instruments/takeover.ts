@@ -85,7 +85,6 @@ export function walksAway(t: i32): bool {
   if (!dear && !quarrel) return false;
   add(Indicator.WalkAways, 1.0);
   noteCase(t, CaseEntry.TalksEnded, Instrument.Takeover, Party.OtherBoard, a, least, agreed);
-  happened(EventKind.WalkedAway, t, -1, a, Instrument.Takeover, least);
   return true;
 }
 
