@@ -1135,6 +1135,7 @@ export enum Rule {
   TransitionShare,
   TenantRent,
   BadgePreference,
+  DueDiligenceError,
   Count,
 }
 

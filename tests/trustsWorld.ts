@@ -22,7 +22,13 @@ export function trustsWorld(providers: readonly Provider[]): World {
         return trust(incomeM, ...at, { type, surplusM, surplusNamed: true, foundation, debtM });
       }),
     ],
-    [site(0, 0, 0, { beds: 70 })],
+    [
+      site(0, 0, 0, { beds: 70 }),
+      // buildings that no acute patient comes to
+      ...providers.map(({ at }, i) =>
+        site(i + 1, ...at, { services: 0, beds: 0, maternityBeds: 0, floorAreaM2: 60_000 }),
+      ),
+    ],
   );
 }
 

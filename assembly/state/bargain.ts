@@ -95,7 +95,7 @@ function deficitSeen(t: i32, a: i32): f64 {
   const spell = (caseOf(t, CaseField.Spells) & 15) * (LOOKS_KEPT + 1);
   let error = 0.0;
   for (let i = 0; i <= looks; i++) error += normal(actor(t, a), Stream.DueDiligence, spell + i);
-  return deficitOf(t) * Math.max(0.0, 1.0 + (rule(Rule.AppraisalNoise) * error) / <f64>(looks + 1));
+  return deficitOf(t) * Math.max(0.0, 1.0 + (rule(Rule.DueDiligenceError) * error) / <f64>(looks + 1));
 }
 
 /** The price agreed: between the reservation and ROOM above it, by the acquirer's bargaining power. */

@@ -26,7 +26,7 @@ export function forcedOn(
 export async function lived(adapt: Adapt, years: number, file: ScenarioFile = {}): Promise<Simulation> {
   const parameters = {
     ...file.parameters,
-    regime: { triggerHazard: 0, pipelineHazard: 0, ...file.parameters?.['regime'] },
+    regime: { triggerHazard: 0, pipelineHazard: 0, ...file.parameters?.regime },
   };
   const simulation = await begin(COUNTRY, adapt({ years, ...file, parameters }));
   simulation.step(simulation.days);

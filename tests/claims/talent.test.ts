@@ -10,6 +10,8 @@ import { COUNTRY, FAILING, forcedOn, lived, marginOf, mean, ofYear, ownerOf } fr
 
 const managementWorld = { trusts: { structureWeight: 1 } };
 const structuralWorld = { trusts: { structureWeight: 0 } };
+/** What a dismissal makes other trusts fear and believe is another claim's; here only what managers do counts. */
+const QUIET = ['threat', 'beliefs'];
 const inefficiency = (simulation: Simulation, year: number) =>
   mean(FAILING.map((t) => ofYear(simulation, year, t, TrustYear.Inefficiency)));
 
@@ -105,9 +107,8 @@ claim(
     expect(serving.length).toBeGreaterThan(4);
     const refused = serving.filter(({ entry }) => entry === CaseEntry.Refused).length;
     expect(refused / serving.length).toBeGreaterThan(0.6);
-    // the offer is the same; whoever has no post to lose is readier
-    const looking = asked.filter(({ counterpart }) => counterpart < 0);
-    expect(mean(looking.map(({ value }) => value))).toBeGreaterThan(mean(serving.map(({ value }) => value)));
+    // those who were asked said what they would have said: the chance of a yes was low
+    expect(mean(serving.map(({ value }) => value))).toBeLessThan(0.4);
   },
 );
 
@@ -119,8 +120,9 @@ claim(
     const changed = await lived(adapt, 4, {
       interventions: forcedOn(FAILING, 'newManagement'),
       parameters: structuralWorld,
+      without: QUIET,
     });
-    const left = await lived(adapt, 4, { parameters: structuralWorld });
+    const left = await lived(adapt, 4, { parameters: structuralWorld, without: QUIET });
     expect(patience(changed)).toBeGreaterThan(patience(left) + 0.1);
     expect(marginOf(changed, 3, FAILING)).toBeLessThan(marginOf(left, 3, FAILING) + 0.002);
   },
@@ -140,8 +142,8 @@ claim(
       (date) => forcedOn(FAILING, 'newManagement', date) ?? [],
     );
     const gained = async (parameters: typeof structuralWorld) => {
-      const changed = await lived(adapt, 7, { interventions: again, parameters });
-      const left = await lived(adapt, 7, { parameters });
+      const changed = await lived(adapt, 7, { interventions: again, parameters, without: QUIET });
+      const left = await lived(adapt, 7, { parameters, without: QUIET });
       const used = (simulation: Simulation) =>
         mean(FAILING.map((t) => simulation.tables.i32(Column.TrustTeamsUsed)[t]!));
       expect(used(changed)).toBeGreaterThanOrEqual(3);

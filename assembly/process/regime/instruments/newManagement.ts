@@ -22,7 +22,7 @@ import { annuity, deficitOf, distressOf, incomeOf, INFEASIBLE } from '../../../s
 const MOST_ASKED = 6;
 const LEAST_SKILL = 0.0;
 const CHURN = 6;
-const SEEN_AS = 0.5;
+const SEEN_AS = 0.25;
 /** A buddy is this near, km, and this much better managed, SD. */
 const BUDDY_RANGE = 60.0;
 const BUDDY_BETTER = 0.5;
