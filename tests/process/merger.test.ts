@@ -13,6 +13,11 @@ const forced = {
   interventions: [{ date: '2008-06-10', act: 'force', trust: 'T0', instrument: 'merger' } as const],
 };
 const YEAR = 365;
+/** Every instrument but the merger. */
+const OTHERS = [
+  ...['takeover', 'bailout', 'pfiRelief', 'newManagement', 'closure', 'franchise', 'privateTakeover'],
+  ...['split', 'breakUp', 'reconfiguration', 'badge'],
+];
 
 test('two neighbours become one: the name of the failing one goes, both boards and the authority were asked', async () => {
   const simulation = await begin(TOWNS, forced);
@@ -45,7 +50,7 @@ test('headquarters shrink over the quarters of joining, not on the day', async (
   expect(overhead[partner]).toBeCloseTo(before - 8 * due, 0);
 });
 
-test('the authority forbids near neighbours and not distant ones, when it forbids all it may', async () => {
+test('the authority forbids a merger of the closest rivals when it forbids all it may, and none when it has no say', async () => {
   const answer = async (apartKm: number, without: string[] = []) => {
     const world = row(2, apartKm, 24_000);
     world.trusts[0]!.surplusM = -1.4;
@@ -58,7 +63,7 @@ test('the authority forbids near neighbours and not distant ones, when it forbid
           ...{ preferredInstrument: Instrument.Merger, preferenceDiscount: 1 },
         },
       },
-      without: [...without, 'takeover', 'bailout', 'newManagement', 'closure'],
+      without: [...without, ...OTHERS],
     });
     simulation.step(2 * YEAR);
     return entries(simulation).find(({ party }) => party === Party.CompetitionAuthority)!;
