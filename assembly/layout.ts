@@ -403,6 +403,7 @@ export enum CaseEntry {
   FailedToImplement,
   /** Value: £m moved at once. Other: £m a year promised. */
   Executed,
+  /** Of an operator, value: £m that it bore. Other: £m left to the public. */
   WalkedAway,
   /** Value: underlying margin. Other: 1 if recovered. */
   Ended,

@@ -1,24 +1,34 @@
 // What an operator's board reckons before it bids: the saving as it looks to it, the chance to fail, and what its name is worth. £.
-import { CaseField, Instrument, OperatorField, Rule } from '../layout';
+import { CaseField, Instrument, Mechanism, OperatorField, Rule } from '../layout';
 import { actor, normal, Stream } from '../kernel/random';
 import { caseOf } from './cases';
+import { isOn } from './clock';
 import { contractsOf, costOfInefficiency } from './contracts';
 import { splitSaving } from './handOver';
 import { capitalOf, failureWeight, isInMarket, operatorOf } from './operators';
 import { managementWeight, rule } from './rules';
-import { attentionDrain, management } from './trusts';
-import { annuity, incomeOf } from './worth';
+import { effectiveManagement } from './trusts';
+import { annuity, deficitOf, incomeOf } from './worth';
 
 /** Spells of a trust in the regime that keep draws of their own. */
 const SPELLS = 64;
+/** Deficit, as a share of income, at which a trust looks hardest for savings (process/trusts/save.ts). */
+const FULL_NEED = 0.08;
 /** Slope of the logistic curve that lies nearest to the normal distribution. */
 const LOGISTIC = 1.702;
 
-/** Saving a year that an operator's managers would come to make, without error: what their skill moves, as any managers' does. */
+/** Saving a year that an operator's managers would come to make, without error: what their skill moves, as any managers' does, and what any trust in deficit finds. */
 export function savingOf(o: i32, t: i32, instrument: i32): f64 {
   if (instrument == Instrument.Split) return splitSaving(o) * rule(Rule.NonClinicalShare) * costOfInefficiency(t);
-  const better = operatorOf(o, OperatorField.Skill) - (management[t] - attentionDrain[t]);
-  return rule(Rule.InefficiencyPerManagement) * managementWeight() * better * costOfInefficiency(t);
+  const better = operatorOf(o, OperatorField.Skill) - effectiveManagement(t);
+  const moved = rule(Rule.InefficiencyPerManagement) * managementWeight() * better * costOfInefficiency(t);
+  return moved + foundInDeficit(t);
+}
+
+/** What need alone makes a trust find by the time the promise is due, if prices kept up with costs: bidders count on it. */
+function foundInDeficit(t: i32): f64 {
+  if (!isOn(Mechanism.Productivity)) return 0.0;
+  return deficitOf(t) * (1.0 - Math.exp((-rule(Rule.DeficitRecovery) * rule(Rule.PromiseYears)) / FULL_NEED));
 }
 
 /** The same saving as it looks to the operator, who has seen the books and not the wards. */

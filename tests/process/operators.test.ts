@@ -52,7 +52,7 @@ test('operators come to the first day with capital, skill and a name', async () 
 test('each tender costs money, and one that nobody wants is no contract', async () => {
   const simulation = await tendered(
     { operatorSkillMean: -3, operatorSkillSpread: 0, bidNoise: 0 },
-    { without: ['split'] },
+    { without: ['split', 'productivity'] },
   );
   simulation.step(2 * 365);
   const tenders = soFar(simulation, Indicator.Tenders);

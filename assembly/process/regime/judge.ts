@@ -1,6 +1,6 @@
 // Each quarter contracts with private operators are judged: whether one ends, is given up, or counts as a success or a failure; and who comes to the market.
 import { Account, CaseEntry, CaseField, ContractField, EventKind, Flow, Indicator, Instrument, Mechanism, Party, Rule, Stage } from '../../layout';
-import { Span } from '../../state/accounts';
+import { Span, underlyingMargin } from '../../state/accounts';
 import { setCase } from '../../state/cases';
 import { isOn, isWarming, trustCount } from '../../state/clock';
 import {
@@ -80,7 +80,8 @@ function giveUp(t: i32): void {
   const borne = contractOf(t, ContractField.Borne) / 1e6;
   const publics = contractOf(t, ContractField.Public) / 1e6;
   pay(Account.Treasury, Account.Suppliers, Flow.Termination, <i64>Math.round(rule(Rule.TerminationCostM) * 1e8));
-  noteCase(t, CaseEntry.Ended, kind, Party.Operator, o, borne, publics);
+  noteCase(t, CaseEntry.WalkedAway, kind, Party.Operator, o, borne, publics);
+  noteCase(t, CaseEntry.Ended, kind, 0, -1, underlyingMargin(t, Span.Closed), 0.0);
   learn(kind, false);
   failed(o);
   if (kind == Instrument.PrivateTakeover) ruin(o);

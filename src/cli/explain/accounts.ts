@@ -59,6 +59,7 @@ const SECTIONS: readonly { title: string; flows: readonly (readonly [Flow, Expla
       [Flow.CapitalCharge, capitalInputs],
       [Flow.Dividend, dividendInputs],
       [Flow.Interest, interestInputs],
+      [Flow.OperatorFee, fromParameters(Rule.OperatorFeeShare)],
     ],
   },
   {
@@ -71,6 +72,8 @@ const SECTIONS: readonly { title: string; flows: readonly (readonly [Flow, Expla
       [Flow.ReserveUsed, fromParameters(Rule.ReportedTarget, Rule.ReserveShare, Rule.ReserveLimit)],
       [Flow.SurplusSpent, fromParameters(Rule.SurplusSpentAbove, Rule.SurplusSpentShare)],
       [Flow.Redundancy, fromParameters(Rule.RedundancyShare)],
+      [Flow.LossShare, fromParameters(Rule.OperatorLossShare, Rule.OperatorLossCapM)],
+      [Flow.UnionDispute, fromParameters(Rule.DisputeCost)],
     ],
   },
 ];
