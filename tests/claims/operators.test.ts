@@ -16,8 +16,10 @@ import type { ScenarioFile } from '../../src/scenario/index.ts';
 import { decideFor, paid } from '../process/books.ts';
 import {
   contract,
+  DECIDED,
   failingTowns,
   handedOver,
+  inRegimeAtOnce,
   journal,
   latest,
   operator,
@@ -26,23 +28,27 @@ import {
 import { begin } from '../worlds.ts';
 import { type Adapt, claim } from './claim.ts';
 
-/** Failing trusts enter the regime at once, its clocks are kept, and a government of full appetite prefers franchises. */
+const TOWNS = 4;
+const ENTRIES = inRegimeAtOnce(TOWNS);
+const YEARS = Array.from({ length: 25 }, (_, i) => 2008 + i);
+const appetiteOf = (appetite: number) => ({
+  privateAppetite: Object.fromEntries(YEARS.map((year) => [year, appetite])),
+});
+
+/** Failing trusts enter the regime at once, and a government of full appetite prefers franchises. */
 const EAGER: ScenarioFile = {
   years: 6,
+  ...ENTRIES,
   parameters: {
     regime: {
-      triggerQuarters: 1,
-      triggerHazard: 1,
-      overrunTime: 1,
-      overrunSpread: 0,
-      casesAtOnce: 20,
+      ...ENTRIES.parameters!.regime,
       preferredInstrument: Instrument.Franchise,
       preferenceDiscount: 1,
       stanceBase: 3,
     },
     operators: { tenderDays: 90, operatorCapitalM: 100, operatorSkillMean: 1.5 },
   },
-  series: { privateAppetite: Object.fromEntries(Array.from({ length: 25 }, (_, i) => [2008 + i, 1])) },
+  series: appetiteOf(1),
 };
 
 function eager(more: ScenarioFile['parameters'], rest: ScenarioFile = {}): ScenarioFile {
@@ -55,9 +61,9 @@ function eager(more: ScenarioFile['parameters'], rest: ScenarioFile = {}): Scena
   return { ...EAGER, ...rest, parameters };
 }
 
-async function run(file: ScenarioFile, years: number, failing = 4): Promise<Simulation> {
-  const simulation = await begin(failingTowns(5, failing), file);
-  simulation.step(years * 365);
+async function run(file: ScenarioFile, days = DECIDED): Promise<Simulation> {
+  const simulation = await begin(failingTowns(5, TOWNS), file);
+  simulation.step(days);
   return simulation;
 }
 
@@ -69,7 +75,7 @@ claim(
   'private hands are on the menu beside the NHS’s, each way with a price, a delay and an effect of its own',
   ['franchise', 'privateTakeover', 'split'],
   async (adapt) => {
-    const simulation = await run(adapt(eager({ operators: { privateLawFrom: 2008 } })), 1.2, 1);
+    const simulation = await run(adapt(eager({ operators: { privateLawFrom: 2008 } })));
     const priced = new Map(journal(simulation, CaseEntry.Estimated).map((l) => [l.instrument, l.other]));
     const ways = [Instrument.Franchise, Instrument.PrivateTakeover, Instrument.Split];
     for (const way of ways) expect(priced.get(way) ?? 0, Instrument[way]).toBeGreaterThan(0);
@@ -92,7 +98,10 @@ claim(
   ['unionHostility'],
   async (adapt) => {
     const withHostility = (openingHostility: number) =>
-      run(adapt(eager({ operators: { openingHostility, hostilityDecay: 0.95, hostilityWeight: 3 } })), 3);
+      run(
+        adapt(eager({ operators: { openingHostility, hostilityDecay: 0.95, hostilityWeight: 3 } })),
+        2 * 365,
+      );
     const [calm, hostile] = await Promise.all([withHostility(0), withHostility(1.5)]);
     const days = (simulation: Simulation) =>
       journal(simulation, CaseEntry.Planned)
@@ -110,10 +119,10 @@ claim(
   },
 );
 
-/** Bids in the first year and a half for four failing trusts by operators of a reputation. */
+/** Bids for four failing trusts by operators of a reputation. */
 async function bidsAt(openingReputation: number, adapt: Adapt): Promise<number> {
   const risky = { bidNoise: 0.06, openingReputation, reputationWorthM: 5, operatorLossCapM: 1 };
-  return soFar(await run(adapt(eager({ operators: risky })), 1.3), Indicator.TenderBids);
+  return soFar(await run(adapt(eager({ operators: risky }))), Indicator.TenderBids);
 }
 
 claim(
@@ -144,7 +153,7 @@ claim(
     };
     const simulation = await begin(
       failingTowns(5, 2),
-      adapt(eager({ regime: { triggerHazard: 0 }, operators: failing })),
+      adapt(eager({ operators: failing }, { interventions: [] })),
     );
     simulation.step(80);
     for (const o of [0, 1]) {
@@ -168,16 +177,15 @@ claim(
     parameters: { ...file.parameters, operators: { ...file.parameters?.operators, appetiteWeight: 0 } },
   }),
   async (adapt) => {
-    const years = Array.from({ length: 25 }, (_, i) => 2008 + i);
     const withAppetite = (appetite: number) =>
       run(
         adapt(
           eager(
             { regime: { stanceBase: 0 }, operators: { appetiteWeight: 8, privatePolitics: 0 } },
-            { series: { privateAppetite: Object.fromEntries(years.map((year) => [year, appetite])) } },
+            { series: appetiteOf(appetite) },
           ),
         ),
-        3,
+        2 * 365,
       );
     const [eagerly, unwilling] = await Promise.all([withAppetite(1), withAppetite(0)]);
     expect(soFar(eagerly, Indicator.Tenders)).toBeGreaterThan(soFar(unwilling, Indicator.Tenders));

@@ -24,6 +24,30 @@ export function failingTowns(n = 4, failing = 1): World {
   return world;
 }
 
+/** What else could be done about a failing trust. */
+const NHS_WAYS = [
+  ...['bailout', 'pfiRelief', 'newManagement', 'takeover', 'merger'],
+  ...['breakUp', 'reconfiguration', 'badge', 'closure'],
+];
+
+/** The first `n` trusts of `failingTowns` enter the regime at once, no other ever does; clocks are kept, and a private way is decided on within the year. */
+export function inRegimeAtOnce(n: number): Pick<ScenarioFile, 'interventions' | 'parameters' | 'without'> {
+  return {
+    interventions: Array.from({ length: n }, (_, t) => ({
+      date: '2008-05-01',
+      act: 'enter',
+      trust: `T${t}`,
+    })),
+    without: NHS_WAYS,
+    parameters: {
+      regime: { triggerHazard: 0, pipelineHazard: 0, overrunTime: 1, overrunSpread: 0, failureMechanism: 2 },
+    },
+  };
+}
+
+/** Days until the cases of `inRegimeAtOnce` are decided. */
+export const DECIDED = 366;
+
 /** The failing trust of `failingTowns` in the hands of its first operator from the second quarter on; no other case is opened. */
 export async function handedOver(
   instrument: Instrument,
