@@ -4,6 +4,7 @@ import { AGE_BANDS, CANDIDATES, Column, ColumnUse, MAX_COMMISSIONERS, MAX_SITES,
 import { column } from '../kernel/columns';
 import { commissionerCount, siteCount, trustCount, zoneCount } from './clock';
 import { attendanceConstant, emergencyAppeal, isClosed, kind, offers, plannedAppeal, trustOf } from './sites';
+import { isAlive } from './trusts';
 import { candidateKm, candidates, candidateSite, commissioner, emergencyPull, plannedPull, population } from './zones';
 
 /** What is lost, beside a specialty by its number: the A & E with its admissions; maternity. */
@@ -118,7 +119,8 @@ export function extraKmOfPatients(): f64 {
 /** Fills the diversion shares between all trusts; once a year, since prices, waits and closures move them slowly. */
 export function surveyTrusts(): void {
   const trusts = trustCount();
-  diversionShare.fill(0.0);
+  // the row of a trust that is no more stays as it was
+  for (let t = 0; t < trusts; t++) if (isAlive(t)) for (let o = 0; o < trusts; o++) diversionShare[t * trusts + o] = 0.0;
   for (let z = 0, zones = zoneCount(); z < zones; z++) {
     const all = shareByTrust(z);
     if (all <= 0.0) continue;

@@ -2,10 +2,12 @@
 import { EventKind, LAYOUT_VERSION } from '../../assembly/layout.ts';
 import packageFile from '../../package.json';
 import type { Law, Simulation } from '../engine/simulation.ts';
+import { type Accountability, accountability } from '../measures/accountability.ts';
 import { wordsOf } from '../measures/csv.ts';
 import { dateOf } from '../measures/dates.ts';
 import { type FirstYearRow, firstYear } from '../measures/firstYear.ts';
 import { MEASURES } from '../measures/indicators.ts';
+import { type Neighbours, neighboursOf } from '../measures/neighbours.ts';
 import { type MonthlyRecord, periodsOf, valueOver } from '../measures/periods.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Finished } from './simulate.ts';
@@ -34,6 +36,10 @@ export interface RunReport {
   overflows: number;
   digest: string;
   events: Record<string, number>;
+  /** Who decided about failing trusts, and whether anybody was heard. */
+  accountability: Accountability;
+  /** Trusts around each case that was carried out, the year before and the second year after. */
+  neighbours: Neighbours[];
   /** All of England from 2008 only: the first year beside what is known of it. */
   firstYear?: FirstYearRow[];
   /** Financial year → measure → value. */
@@ -75,6 +81,8 @@ export async function reportOf(
     overflows: simulation.overflows,
     digest: await simulation.digest(),
     events: counts,
+    accountability: accountability(record.values),
+    neighbours: neighboursOf(simulation),
     ...(showsEngland2008(scenario, record) ? { firstYear: firstYear(record) } : {}),
     years: Object.fromEntries(years),
   };

@@ -1,4 +1,5 @@
 // A run in a screenful: headline measures of its first and last year, what happened, what held, its digest.
+import { accountabilityInWords } from '../measures/accountability.ts';
 import type { FirstYearRow } from '../measures/firstYear.ts';
 import { measureNamed } from '../measures/indicators.ts';
 import type { RunReport } from './runReport.ts';
@@ -50,6 +51,7 @@ export function summaryOf(report: RunReport): string {
   return [
     ...lines,
     `Events        ${events.map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}`,
+    ...(report.accountability.decisions > 0 ? accountabilityInWords(report.accountability) : []),
     `Conservation  ${kept} of ${laws} laws kept every day${report.overflows ? `; ${report.overflows} found no room in a table` : ''}`,
     `Episodes      ${grouped(report.episodes)} in ${report.wallSeconds.toFixed(1)} s after ${report.openingSeconds.toFixed(1)} s of opening (${grouped(speed)} a second), ${report.peakMemoryMB} MB at most`,
     `Digest        ${report.digest}`,

@@ -46,6 +46,7 @@ const SECTIONS: readonly { title: string; flows: readonly (readonly [Flow, Expla
       [Flow.Quality, qualityInputs],
       [Flow.Penalty, penaltyInputs],
       [Flow.Block, blockInputs],
+      [Flow.Rent, fromParameters(Rule.TenantRent)],
     ],
   },
   {
