@@ -15,6 +15,8 @@ export const MAX_YEARS = 20;
 export const CANDIDATES = 24;
 export const AGE_BANDS = 7;
 export const SPECIALTIES = 10;
+/** Room for the specialties of a place as three vectors of four f32; the last two lanes are nought. */
+export const SPECIALTY_LANES = 12;
 export const WARDS = 5;
 
 export enum AgeBand {
@@ -433,6 +435,10 @@ export enum Column {
   SiteGone,
   SiteStart,
   SiteBillsYear,
+  PlannedAppealLanes,
+  PlannedTotal,
+  SpecialtyRate,
+  SiteReferralRate,
   Count,
 }
 

@@ -16,6 +16,7 @@ import { forgetTallies } from './process/patients/summarise';
 import { setYearStay } from './state/spells';
 import { weakQuarters } from './state/trusts';
 import { weighDistance } from './process/patients/weigh';
+import { weighChoice } from './process/patients/weighChoice';
 import { step } from './step';
 
 /** Days that `warm` has to be called for, from `firstDay()` on, before the first day of the run. */
@@ -41,6 +42,7 @@ export function prepare(): void {
   setDemand(0);
   setYearStay(0);
   publishAppeal();
+  weighChoice();
   drawPlanned();
   drawUrgent();
   findNearest();

@@ -42,6 +42,7 @@ import { reroute } from './process/patients/reroute';
 import { closeTallies, openTallyYear, summarise } from './process/patients/summarise';
 import { treat } from './process/patients/treat';
 import { weighDistance } from './process/patients/weigh';
+import { weighChoice } from './process/patients/weighChoice';
 
 /** Lives through one day. On the last of a month, when its patients are in bed, the month's books are closed. */
 export function step(day: i32): void {
@@ -79,6 +80,7 @@ function liveDay(day: i32): void {
 function refreshWeek(): void {
   publishWaits();
   publishAppeal();
+  weighChoice();
   drawPlanned();
 }
 

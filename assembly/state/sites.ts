@@ -1,5 +1,5 @@
 // Hospital sites: what they offer, hold and owe, and how many patients went in and out.
-import { Column, ColumnUse, SiteKind, SPECIALTIES, Tally, WARDS } from '../layout';
+import { Column, ColumnUse, SiteKind, SPECIALTIES, SPECIALTY_LANES, Tally, WARDS } from '../layout';
 import { column } from '../kernel/columns';
 import { siteCount } from './clock';
 
@@ -58,6 +58,10 @@ export let attendanceConstant: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedConstant: StaticArray<f64> = new StaticArray<f64>(0);
 /** exp(utility) of what a site offers this week: specialty × site, and site. */
 export let plannedAppeal: StaticArray<f64> = new StaticArray<f64>(0);
+/** The same, site × SPECIALTY_LANES, as the weekly refresh of choices reads it (process/patients/weighChoice.ts). */
+export let plannedAppealLanes: StaticArray<f32> = new StaticArray<f32>(0);
+/** Referrals of a working day that are drawn to a site, before a wait deters any; cohorts only, site × SPECIALTY_LANES. */
+export let siteReferralRate: StaticArray<f32> = new StaticArray<f32>(0);
 export let emergencyAppeal: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Patients who came under the site's care and who left it, since the world began. */
@@ -109,6 +113,8 @@ export function claimSites(sites: i32): void {
   attendanceConstant = column<f64>(Column.SiteAttendanceConstant, sites);
   plannedConstant = column<f64>(Column.SitePlannedConstant, sites);
   plannedAppeal = column<f64>(Column.PlannedAppeal, sites * SPECIALTIES);
+  plannedAppealLanes = column<f32>(Column.PlannedAppealLanes, sites * SPECIALTY_LANES);
+  siteReferralRate = column<f32>(Column.SiteReferralRate, sites * SPECIALTY_LANES);
   emergencyAppeal = column<f64>(Column.EmergencyAppeal, sites);
   entered = column<i64>(Column.SiteEntered, sites);
   left = column<i64>(Column.SiteLeft, sites);

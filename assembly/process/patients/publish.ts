@@ -1,8 +1,8 @@
 // Each Monday hospitals' waits and quality are published, and what households see of them becomes their draw of a hospital.
-import { CANDIDATES, Mechanism, Rule, Service, SPECIALTIES, WARDS } from '../../layout';
+import { CANDIDATES, Mechanism, Rule, Service, SPECIALTIES, SPECIALTY_LANES, WARDS } from '../../layout';
 import { buildAlias, setWeight } from '../../kernel/alias';
 import { clip } from '../../kernel/maths';
-import { isOn, isWarming, siteCount, zoneCount } from '../../state/clock';
+import { inCohorts, isOn, isWarming, siteCount, zoneCount } from '../../state/clock';
 import { Waiting, waitingCount } from '../../state/patients';
 import { rule } from '../../state/rules';
 import {
@@ -15,6 +15,7 @@ import {
   occupied,
   offers,
   plannedAppeal,
+  plannedAppealLanes,
   plannedConstant,
   services,
   theatreCapacity,
@@ -62,12 +63,18 @@ export function publishAppeal(): void {
   const usual = rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait);
 
   for (let s = 0, n = siteCount(); s < n; s++) {
-    if (isClosed(s)) continue;
+    if (isClosed(s)) {
+      // daily counts have no patient who could choose again
+      if (inCohorts()) for (let k = 0; k < SPECIALTIES; k++) plannedAppealLanes[s * SPECIALTY_LANES + k] = 0;
+      continue;
+    }
     const seen = feedback ? perQuality * qualitySeen[trustOf[s]] : 0.0;
     emergencyAppeal[s] = offers(s, Service.Emergency) ? Math.exp(attendanceConstant[s]) : 0.0;
     for (let k = 0; k < SPECIALTIES; k++) {
       const wait = feedback ? perWeek * (waitWeeks[s * SPECIALTIES + k] - usual) : 0.0;
-      plannedAppeal[k * n + s] = offers(s, 1 << k) ? Math.exp(plannedConstant[s] + seen + wait) : 0.0;
+      const appeal = offers(s, 1 << k) ? Math.exp(plannedConstant[s] + seen + wait) : 0.0;
+      plannedAppeal[k * n + s] = appeal;
+      plannedAppealLanes[s * SPECIALTY_LANES + k] = <f32>appeal;
     }
   }
 }
