@@ -2,11 +2,17 @@
 //
 // Every count is a monotone function of words made from its key, so two runs that share a key share their chance:
 // key = draw(identity, stream); the n-th further word is word(key, n).
-import { mix, toUnit } from './random';
-import { coarseQuantile, fade, fineQuantile } from './poisson';
+import { FRACTIONS, quantile, SIXTY_FOURS, WHOLES } from './poisson';
+import { mix } from './random';
 
 const STEP: u64 = 0x9e3779b97f4a7c15;
+/** Most sixty-fours that one table holds. */
 const COARSEST = 48;
+/** A chance nearer to one than 2^-32 is one. */
+const CERTAIN = 1.0 - 2.3283064365386963e-10;
+const TWO_TO_20 = 1048576.0;
+const LOW_52: u64 = 0xfffffffffffff;
+const LOW_26: u64 = 0x3ffffff;
 
 /** The n-th word of a key (SplitMix64 started at the key). */
 // @ts-ignore: decorator
@@ -16,44 +22,38 @@ export function word(key: u64, n: i32): u64 {
 }
 
 /**
- * A Poisson count. A sum of Poisson counts is one: whole sixty-fours, the rest of the whole mean, and what is left of it
- * are drawn each by inversion of its own bits, exact to 2^-32.
+ * A Poisson count of mean < 2^20. A sum of Poisson counts is one: whole sixty-fours of the mean, the rest of its whole part,
+ * whole sixty-fourths of its fraction and what is left are drawn each by inversion of its own bits, exact to 10^-8.
  */
 export function poissonCount(mean: f64, key: u64): i32 {
   if (!(mean > 0.0)) return 0;
-  let whole = <i32>mean;
-  const rest = mean - <f64>whole;
-  let count = 0;
-  if (whole >= 64) {
-    count = coarse(whole >> 6, key);
-    whole &= 63;
-  }
-  if (whole > 0) count += fineQuantile(whole, <u32>key);
-  if (rest > 0.0) count += little(rest, toUnit(word(key, 1)));
+  // the mean in units of 2^-32, read from the digits of the sum: quicker than a conversion
+  const fixed = reinterpret<u64>(mean + TWO_TO_20) & LOW_52;
+  const further = word(key, 1);
+  const sixtyFours = <i32>(fixed >> 38);
+  let count =
+    quantile(WHOLES + (<i32>(fixed >> 32) & 63), <u32>key) + quantile(FRACTIONS + (<i32>(fixed >> 26) & 63), <u32>(further >> 32));
+  if (sixtyFours > 0) count += coarse(sixtyFours, key);
+  const rest = fixed & LOW_26;
+  // mostly none: the chance of any is below 1/64
+  if (<u64>~(<u32>further) < rest) count += little(rest, ~(<u32>further));
   return count;
 }
 
 function coarse(sixtyFours: i32, key: u64): i32 {
-  if (sixtyFours <= COARSEST) return coarseQuantile(sixtyFours, <u32>(key >> 32));
+  if (sixtyFours <= COARSEST) return quantile(SIXTY_FOURS + sixtyFours, <u32>(key >> 32));
   let count = 0;
   let rest = sixtyFours;
-  for (let n = 2; rest > 0; n++, rest -= COARSEST) count += coarseQuantile(min(rest, COARSEST), <u32>(word(key, n) >> 32));
+  for (let n = 2; rest > 0; n++, rest -= COARSEST) count += quantile(SIXTY_FOURS + min(rest, COARSEST), <u32>(word(key, n) >> 32));
   return count;
 }
 
-/** A Poisson count of mean below one. */
-// @ts-ignore: decorator
-@inline
-function little(mean: f64, u: f64): i32 {
-  let term = fade(mean);
-  let sum = term;
-  let count = 0;
-  while (u >= sum && count < 16) {
-    count++;
-    term *= mean / <f64>count;
-    sum += term;
-  }
-  return count;
+/** A Poisson count of a mean below 1/64, both numbers in units of 2^-32; it falls with `u`. */
+function little(mean: u64, u: u64): i32 {
+  const square = (mean * mean) >> 33;
+  const cube = (square * mean) / 3 >> 32;
+  if (u >= mean - square + cube) return 0;
+  return u < cube ? 3 : u < square - 2 * cube ? 2 : 1;
 }
 
 /**
@@ -63,8 +63,8 @@ function little(mean: f64, u: f64): i32 {
  */
 export function binomialCount(n: i32, p: f64, key: u64): i32 {
   if (n <= 0 || !(p > 0.0)) return 0;
-  if (p >= 1.0) return n;
-  const digits = <u64>(p * 4294967296.0) << 32;
+  if (p > CERTAIN) return n;
+  const digits = reinterpret<u64>(p + 1.0) << 12;
   let count = 0;
   for (let from = 0; from < n; from += 64) {
     let undecided: u64 = n - from >= 64 ? 0xffffffffffffffff : (<u64>1 << (n - from)) - 1;
