@@ -439,6 +439,18 @@ export enum Column {
   PlannedTotal,
   SpecialtyRate,
   SiteReferralRate,
+  BedCohorts,
+  ReturnCohorts,
+  TrolleyCohorts,
+  UrgentCohorts,
+  CatchmentUrgent,
+  CatchmentTotals,
+  CatchmentBuyers,
+  CatchmentKm,
+  SecondChoices,
+  UrgentRates,
+  UrgentStays,
+  PlaceStays,
   Count,
 }
 
