@@ -66,8 +66,9 @@ export function claim(
   clock[Clock.BridgeCount] = bridges;
 }
 
-export function seed(low: u32, high: u32): void {
-  setSeed(low, high);
+/** Sets what chance will decide; replicate 0 is the seed's own run. */
+export function seed(low: u32, high: u32, replicate: u32): void {
+  setSeed(low, high, replicate);
 }
 
 /** Lives through `days` days; stops early, with the day it reached, when a law is broken. Returns the days lived. */

@@ -40,15 +40,17 @@ export enum Stream {
   Trace,
 }
 
-/** [0] the key made of the seed. */
+/** [0] the key made of the seed and the replicate. */
 let keys: StaticArray<u64> = new StaticArray<u64>(0);
 
 export function claimKeys(): void {
   keys = column<u64>(Column.Keys, 1, ColumnUse.Fixed);
 }
 
-export function setSeed(low: u32, high: u32): void {
-  keys[0] = mix((<u64>high << 32) | <u64>low);
+/** Replicate 0 is the seed alone; every other has a key of its own, mixed from both. */
+export function setSeed(low: u32, high: u32, replicate: u32): void {
+  const key = mix((<u64>high << 32) | <u64>low);
+  keys[0] = replicate == 0 ? key : mix(key + <u64>replicate * 0x9e3779b97f4a7c15);
 }
 
 /** Stafford's thirteenth mixer, as in SplitMix64 (Steele, Lea and Flood 2014). */

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   --years N            length of the run, 1 to 20
   --region NAME        only a region or health economy of England, such as London or south-east-london
   --seed N             the seed; the same seed gives the same run, bit for bit
+  --replicate N        which of the runs that the seed numbers; 0, the seed's own, unless you say
   --fidelity NAME      patients (each a record, the default) or cohorts (daily counts of them, many times faster)
   --set path=value     change a number: trusts.frontierProductivity=0.02, series.tariffChange.2012=-0.02
   --without MECHANISM  switch a mechanism off: takeover, closure, priceFeedback …

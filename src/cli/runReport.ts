@@ -19,6 +19,7 @@ export interface RunReport {
   /** Every number that the run was given: the run can be repeated from this alone. */
   scenario: Scenario;
   seed: number;
+  replicate: number;
   startDate: string;
   endDate: string;
   days: number;
@@ -62,6 +63,7 @@ export async function reportOf(
     tablesHash,
     scenario,
     seed: scenario.seed,
+    replicate: scenario.replicate,
     startDate: scenario.startDate,
     endDate: dateOf(scenario.startDate, simulation.day - 1),
     days: simulation.day,

@@ -31,7 +31,7 @@ export function summaryOf(report: RunReport): string {
   const years = Object.keys(report.years);
   const shown = [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined);
   const lines = [
-    `${report.scenario.name}, seed ${report.seed}: ${report.startDate} to ${report.endDate}`,
+    `${report.scenario.name}, seed ${report.seed}${report.replicate ? `, replicate ${report.replicate}` : ''}: ${report.startDate} to ${report.endDate}`,
     '',
   ];
   if (shown.length > 0) {
