@@ -15,8 +15,12 @@ export default defineConfig(({ mode }) => {
         outDir: resolve(root, 'build/cli'),
         emptyOutDir: true,
         rolldownOptions: {
-          input: { trustscape: resolve(root, 'src/cli/main.ts') },
-          output: { entryFileNames: '[name].js' },
+          input: {
+            trustscape: resolve(root, 'src/cli/main.ts'),
+            worker: resolve(root, 'src/engine/pool/nodeWorker.ts'),
+          },
+          // all in one folder: paths to the core and the tables count from there
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },
       ssr: { noExternal: true },

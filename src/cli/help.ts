@@ -4,6 +4,8 @@ const OVERVIEW = `Trustscape: how NHS hospitals fail, patient by patient.
 
   trustscape run [SCENARIO|file.json] [--years N] [--region NAME] [--seed N] [--set path=value …]
                  [--without MECHANISM …] [--trace N] [--out DIR] [--json]
+  trustscape ensemble [SCENARIO|file.json] [--replicates N] [--workers W] [--out DIR] [--json] [options of run that
+                 shape the scenario]      many runs of one scenario, side by side, and what they say together
   trustscape scenarios [--json]      the scenarios that come with Trustscape
   trustscape schema                  JSON Schema of a scenario file
   trustscape check FILE              check a scenario, or trusts.csv, sites.csv and zones.csv
@@ -30,6 +32,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
   --json               print the report as JSON
 
   --set and --without may be repeated. All paths, ranges and sources: trustscape schema
+`,
+  ensemble: `trustscape ensemble [SCENARIO|file.json] [options]      (england-2008 unless you name another)
+
+  --replicates N       runs that differ by chance alone, 1 to 100000; 20 unless you say
+  --workers W          how many at a time, each in a memory of its own; the machine's cores unless you say
+  --out DIR            write ensemble.json, replicates.csv, summary.csv; all or none
+  --json               print ensemble.json
+
+  --years, --region, --seed, --fidelity, --set, --without as for run. Any number of workers gives the same results.
+  Replicate R alone, bit for bit: trustscape run SCENARIO --seed S --replicate R
 `,
   scenarios: 'trustscape scenarios [--json]      lists the scenarios that come with Trustscape\n',
   schema:

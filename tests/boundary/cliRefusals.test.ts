@@ -90,6 +90,21 @@ describe('bad input ends with 2 and one line that names the place and the rule',
       /YEAR, value "2009-11": allowed: a financial year from 2008-09 to 2027-28/,
     ],
     [['replay', 'deep.json'], /deep\.json: trustscape: is not as `run --out` writes it/],
+    ...['0', '-1', '1e9', '5.5', 'ten', ''].map((value): [string[], RegExp] => [
+      ['ensemble', 'sandbox', '--replicates', value],
+      new RegExp(`--replicates, value "${value}": allowed: a whole number from 1 to 100000`),
+    ]),
+    ...['0', '-2', '5.5', '257', 'all'].map((value): [string[], RegExp] => [
+      ['ensemble', 'sandbox', '--workers', value],
+      new RegExp(`--workers, value "${value}": allowed: a whole number from 1 to 256`),
+    ]),
+    [['ensemble', 'sandbx'], /scenario, value "sandbx": .*did you mean "sandbox"/],
+    [['ensemble', 'sandbox', '--set', 'replicate=3'], /replicate, value "3": .*allowed: 0/],
+    [
+      ['ensemble', 'sandbox', '--replicate', '3'],
+      /"--replicate": no such option; did you mean "--replicates"/,
+    ],
+    [['ensemble', 'sandbox', '--out', 'empty.json'], /--out, value .*empty\.json": cannot be written in/],
     [['serve', '.'], /holds no index\.html/],
     [['serve', '--port', '99999'], /--port, value "99999": allowed: a whole number from 1 to 65535/],
   ])('%j', async (args, message) => {
