@@ -451,6 +451,9 @@ export enum Column {
   UrgentRates,
   UrgentStays,
   PlaceStays,
+  OutlivedStays,
+  UrgentSpecialties,
+  PlannedDeaths,
   Count,
 }
 

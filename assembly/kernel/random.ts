@@ -38,6 +38,11 @@ export enum Stream {
   Opening,
   Team,
   Trace,
+  /** Of counts: a site's day of arrivals, of beds, of those who leave. */
+  SiteArrivals,
+  SiteBeds,
+  SiteLeaving,
+  SiteOpening,
 }
 
 /** [0] the key made of the seed and the replicate. */
@@ -88,6 +93,13 @@ export function toUnit(bits: u64): f64 {
 @inline
 export function actor(index: i32, period: i32): u64 {
   return (<u64>period << 20) | <u64>index;
+}
+
+/** Key of what happens at a site on a day from −1024 on. */
+// @ts-ignore: decorator
+@inline
+export function siteDay(site: i32, day: i32): u64 {
+  return actor(site, day + 1024);
 }
 
 /** A standard normal deviate by Box and Muller. */

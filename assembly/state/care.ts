@@ -83,6 +83,8 @@ export const OBSTETRICS = 10;
 const BIRTH_CLASS = AGE_BANDS + SPECIALTIES;
 const CLASSES = BIRTH_CLASS + 1;
 const QUANTILES = 1024;
+/** Stays of a class that are told apart. */
+export const STAY_QUANTILES = QUANTILES;
 
 /** Quantiles of the stay, nights, class × QUANTILES. */
 let stays: StaticArray<f32> = new StaticArray<f32>(0);
@@ -191,6 +193,18 @@ export function referralRate(volume: f64, specialty: i32, age: i32): f64 {
   let all = 0.0;
   for (let a = 0; a < AGE_BANDS; a++) all += REFERENCE[a] * 1e6 * REFERRAL_BY_AGE[specialty * AGE_BANDS + a];
   return (volume * REFERRAL_SHARE[specialty] * REFERRAL_BY_AGE[specialty * AGE_BANDS + age]) / all;
+}
+
+/** Chance of dying after an operation of a specialty, over the ages of those referred. */
+export function plannedDeathOf(specialty: i32): f64 {
+  let died = 0.0;
+  let all = 0.0;
+  for (let a = 0; a < AGE_BANDS; a++) {
+    const n = REFERENCE[a] * REFERRAL_BY_AGE[specialty * AGE_BANDS + a];
+    died += n * PLANNED_DEATH[a];
+    all += n;
+  }
+  return died / all;
 }
 
 /** Chance that an attendance at this age is admitted, scaled to the national share. */

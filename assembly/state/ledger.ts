@@ -66,6 +66,13 @@ export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
   if (watching(site, record)) watch(record, Step.Billed, site, pence, code);
 }
 
+/** Bills `n` units of an episode; to whom is found at the month's end (process/cohorts/bill.ts). */
+// @ts-ignore: decorator
+@inline
+export function bill(site: i32, code: i32, n: i32 = 1): void {
+  unchecked((bills[site * BILL_CODES + code] += n));
+}
+
 /** Moves pence between two accounts and enters them in the books of the trusts concerned. Negative amounts are a fault. */
 export function pay(from: i32, to: i32, flow: Flow, pence: i64): void {
   if (pence == 0) return;

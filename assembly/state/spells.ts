@@ -58,7 +58,7 @@ export function stopClock(record: u64, site: i32, day: i32): void {
 }
 
 /** Share of emergencies whose life hangs on the journey (judgement). */
-const LIFE_THREATENING = 0.05;
+export const LIFE_THREATENING = 0.05;
 
 export function finished(n: i64 = 1): void {
   if (!isWarming()) episodes[0] += n;
@@ -79,6 +79,13 @@ export function claimSpells(): void {
 export function setYearStay(day: i32): void {
   const trend = isOn(Mechanism.LengthOfStayTrend) ? Math.pow(1.0 + rule(Rule.LengthOfStayTrend), <f64>yearOfRun(day)) : 1.0;
   yearStay[0] = rule(Rule.LengthOfStayFactor) * ofYear(Series.LongStayFactor, day) * trend;
+}
+
+/** Multiple of a stay's length that the year brings. */
+// @ts-ignore: decorator
+@inline
+export function stayOfYear(): f64 {
+  return unchecked(yearStay[0]);
 }
 
 /** Multiple of a stay's length: the year's, and crowding at the site. */

@@ -1,0 +1,60 @@
+// Those whose stay ends today leave their beds free; those who come back in an emergency are taken out of the wheel.
+import { Mechanism, Rule, SPECIALTIES, Tally, WARDS } from '../../layout';
+import { binomialCount, word } from '../../kernel/counts';
+import { draw, siteDay, Stream } from '../../kernel/random';
+import {
+  AGAIN_LEAVE,
+  bookReturn,
+  clearRow,
+  leavingAt,
+  MOTHERS_LEAVE,
+  PLANNED_LEAVE,
+  rowOf,
+} from '../../state/bedCohorts';
+import { isOn, siteCount } from '../../state/clock';
+import { rule } from '../../state/rules';
+import { count, left, occupied, trustOf } from '../../state/sites';
+import { finished } from '../../state/spells';
+import { plannedDeath } from '../../state/stayTables';
+import { quality } from '../../state/trusts';
+import { addToday, Today } from '../../state/urgentRates';
+
+export function release(day: i32): void {
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    const row = rowOf(s, day);
+    let all = 0;
+    for (let w = 0; w < WARDS; w++) {
+      const here = leavingAt(row, w);
+      unchecked((occupied[s * WARDS + w] -= here));
+      all += here;
+    }
+    if (all == 0) continue;
+    const mothers = leavingAt(row, MOTHERS_LEAVE);
+    const again = leavingAt(row, AGAIN_LEAVE);
+    let planned = 0;
+    for (let k = 0; k < SPECIALTIES; k++) planned += leavingAt(row, PLANNED_LEAVE + k);
+    addToday(s, Today.MothersLeave, mothers);
+    addToday(s, Today.AgainLeave, again);
+    addToday(s, Today.FirstLeave, all - mothers - again - planned);
+    if (planned > 0) releasePlanned(s, row, planned, day);
+    clearRow(row);
+  }
+}
+
+/** After an operation few die and some come back; the others are followed up. */
+function releasePlanned(s: i32, row: i32, planned: i32, day: i32): void {
+  const key = draw(siteDay(s, day), Stream.SiteLeaving, 1);
+  count(s, Tally.Discharges, planned);
+  finished(planned);
+  const care = Math.exp(rule(Rule.DeathPerQuality) * quality[trustOf[s]]) * rule(Rule.DeathFactor);
+  const back = isOn(Mechanism.Readmission) ? rule(Rule.ReadmissionPlanned) : 0.0;
+  for (let k = 0; k < SPECIALTIES; k++) {
+    const n = leavingAt(row, PLANNED_LEAVE + k);
+    if (n == 0) continue;
+    const died = binomialCount(n, plannedDeath(k) * care, word(key, k * 256));
+    const returns = binomialCount(n - died, back, word(key, k * 256 + 128));
+    for (let i = 0; i < returns; i++) bookReturn(s, k, day + 1 + <i32>(((word(key, k * 256 + 200 + i) >> 32) * 27) >> 32));
+    count(s, Tally.Deaths, died);
+    unchecked((left[s] += <i64>(n - returns)));
+  }
+}
