@@ -1,14 +1,17 @@
 // The front door of the core: the only exports the host sees.
 import { Clock, LAYOUT_MARK, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
+import { claimPoisson } from './kernel/poisson';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
 import { claimAttend } from './process/patients/attend';
 import { claimAudit } from './process/patients/midnight';
+import { claimBedCohorts } from './state/bedCohorts';
 import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
-import { claimClock, clock, siteCount } from './state/clock';
+import { claimCatchments } from './state/catchments';
+import { claimClock, clock, inCohorts, siteCount } from './state/clock';
 import { claimFlows } from './state/flows';
 import { claimLedger } from './state/ledger';
 import { claimPatients, listCount } from './state/patients';
@@ -16,8 +19,10 @@ import { claimRecord } from './state/record';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
 import { claimSpells } from './state/spells';
+import { claimStayTables } from './state/stayTables';
 import { claimSummary, fillSummary } from './state/summary';
 import { claimTrusts } from './state/trusts';
+import { claimUrgentRates } from './state/urgentRates';
 import { claimWatch } from './state/watch';
 import { claimZones } from './state/zones';
 import { step as stepDay } from './step';
@@ -47,7 +52,12 @@ export function claim(
   claimZones(zones, segments, bridges);
   claimSites(sites);
   claimTrusts(trusts);
-  claimPatients(sites, chunks, arrivals);
+  if (inCohorts()) {
+    claimPatients(sites, 0, 0);
+    claimCohorts(sites, commissioners);
+  } else {
+    claimPatients(sites, chunks, arrivals);
+  }
   claimCare();
   claimSpells();
   claimFlows(sites);
@@ -64,6 +74,15 @@ export function claim(
   clock[Clock.Commissioners] = commissioners;
   clock[Clock.BarrierCount] = segments;
   clock[Clock.BridgeCount] = bridges;
+}
+
+/** What takes the place of the patients' records. */
+function claimCohorts(sites: i32, commissioners: i32): void {
+  claimPoisson();
+  claimBedCohorts(sites);
+  claimCatchments(sites, commissioners);
+  claimStayTables(sites);
+  claimUrgentRates(sites);
 }
 
 /** Sets what chance will decide; replicate 0 is the seed's own run. */

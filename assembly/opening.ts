@@ -1,9 +1,12 @@
 // The first day, made: places, flows, wards, lists and books, then four weeks that nobody counts.
 import { Clock } from './layout';
-import { clock } from './state/clock';
+import { clock, inCohorts } from './state/clock';
 import { fillStays } from './state/care';
 import { drawWaits } from './state/flows';
 import { forgetBills } from './state/ledger';
+import { findCatchments } from './process/cohorts/findCatchments';
+import { openBeds } from './process/cohorts/openBeds';
+import { setUrgent } from './process/cohorts/setUrgent';
 import { openBooks } from './process/opening/books';
 import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
@@ -19,8 +22,12 @@ import { weighDistance } from './process/patients/weigh';
 import { weighChoice } from './process/patients/weighChoice';
 import { step } from './step';
 
+/** Days that a world of counts lives uncounted: it begins near its steady state, those who come back are missing. */
+const BURN_IN_COHORTS = 56;
+
 /** Days that `warm` has to be called for, from `firstDay()` on, before the first day of the run. */
 export function firstDay(): i32 {
+  if (inCohorts()) return -BURN_IN_COHORTS;
   return -BURN_IN - PLANNED_HISTORY;
 }
 
@@ -39,18 +46,24 @@ export function prepare(): void {
   drawWaits();
   equip();
   openBooks();
-  setDemand(0);
   setYearStay(0);
+  if (!inCohorts()) setDemand(0);
   publishAppeal();
   weighChoice();
   drawPlanned();
-  drawUrgent();
   findNearest();
+  if (!inCohorts()) {
+    drawUrgent();
+    return;
+  }
+  findCatchments();
+  setUrgent(0);
+  openBeds(-BURN_IN_COHORTS);
 }
 
 /** Lives through one of the days before the first: remembered up to the uncounted weeks, then in full. */
 export function warm(day: i32): void {
-  if (day < -BURN_IN) {
+  if (day < -BURN_IN && !inCohorts()) {
     clock[Clock.Day] = day;
     demandPlanned(day);
     recallPlanned(day, -BURN_IN);

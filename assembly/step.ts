@@ -1,9 +1,19 @@
 // The schedule: a day, a week, a month, a quarter and a year of the NHS, in order.
 import { Clock } from './layout';
 import { civil, weekday } from './kernel/calendar';
-import { clock, epochOf, isWarming } from './state/clock';
+import { clock, epochOf, inCohorts, isWarming } from './state/clock';
 import { closeBooks } from './state/ledger';
 import { setYearStay } from './state/spells';
+import { admitInCohorts } from './process/cohorts/admit';
+import { arrive } from './process/cohorts/arrive';
+import { attendInCohorts } from './process/cohorts/attend';
+import { auditCohorts } from './process/cohorts/audit';
+import { shareBills } from './process/cohorts/bill';
+import { findCatchments } from './process/cohorts/findCatchments';
+import { leave } from './process/cohorts/leave';
+import { release } from './process/cohorts/release';
+import { rerouteInCohorts } from './process/cohorts/reroute';
+import { setUrgent } from './process/cohorts/setUrgent';
 import { checkMoney } from './process/finance/checkMoney';
 import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
@@ -48,7 +58,8 @@ import { weighChoice } from './process/patients/weighChoice';
 export function step(day: i32): void {
   clock[Clock.Day] = day;
   if (weekday(epochOf(day)) == 0) refreshWeek();
-  liveDay(day);
+  if (inCohorts()) liveDayOfCohorts(day);
+  else liveDay(day);
 
   const tomorrow = civil(epochOf(day + 1));
   if (tomorrow % 100 != 1 || isWarming()) return;
@@ -77,6 +88,23 @@ function liveDay(day: i32): void {
   checkMoney(day);
 }
 
+/** The same day in counts. */
+function liveDayOfCohorts(day: i32): void {
+  if (rerouteInCohorts(day)) {
+    findCatchments();
+    setUrgent(day);
+  }
+  divert();
+  arrive(day);
+  release(day);
+  attendInCohorts(day);
+  admitInCohorts(day);
+  leave(day);
+  midnight();
+  advanceCases(day);
+  checkMoney(day);
+}
+
 function refreshWeek(): void {
   publishWaits();
   publishAppeal();
@@ -85,7 +113,12 @@ function refreshWeek(): void {
 }
 
 function closeMonth(day: i32): void {
-  audit(day);
+  if (inCohorts()) {
+    auditCohorts();
+    shareBills();
+  } else {
+    audit(day);
+  }
   observe(day);
   staff(day);
   // before pay: what patients brought is there to be spent
@@ -125,7 +158,8 @@ function closeQuarter(day: i32): void {
 function turnYear(day: i32): void {
   price(day);
   openTallyYear();
-  setDemand(day);
   setYearStay(day);
+  if (inCohorts()) setUrgent(day);
+  else setDemand(day);
   weighDistance(day);
 }
