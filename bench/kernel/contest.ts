@@ -1,14 +1,13 @@
-// The kernel bench: alternating rounds, every lap checked, events a CPU-second with spread, and the ratios that count.
+// The kernel bench: alternating rounds, every lap checked, patients a second with spread, and the ratios that count.
 import { ratioOf, type Spread, spreadOf } from '../measure.ts';
-import { checkTotals } from './checks.ts';
-import { lineUp } from './contenders.ts';
-import { PATIENTS_A_YEAR } from './workload.ts';
+import { type Contest, patientsOf } from './contenders.ts';
 
 export interface KernelRow {
   name: string;
-  yearsALap: number;
-  /** Million patients drawn, placed and queued a CPU-second. */
-  millionsPerCpuSecond: Spread;
+  /** Measured days of a lap. */
+  days: number;
+  /** Million patients drawn, placed and queued a second of the bench's clock. */
+  millionsASecond: Spread;
   /** The integers that every lap gave. */
   wait: number;
   served: number;
@@ -47,32 +46,30 @@ const COMPARISONS: readonly { name: string; row: string; against: string[]; goal
     goal: 4,
   },
   { name: 'identity kept, ÷ JavaScript objects', row: PRODUCT, against: ['JavaScript objects'] },
+  { name: 'identity kept, ÷ simjs', row: PRODUCT, against: ['simjs'] },
+  { name: 'identity kept, ÷ flocc', row: PRODUCT, against: ['flocc'], goal: 1000 },
 ];
 
 /**
  * Runs every contender once unmeasured, then `rounds` times in turn.
- * @param years measured years of every lap, instead of each row's own
  * @throws when a lap does not give the workload's integers
  */
 export async function contest(
+  { contenders, missing, compiler }: Contest,
   rounds: number,
-  onProgress: (words: string) => void,
-  years?: number,
+  onProgress: (words: string) => void | Promise<void>,
 ): Promise<KernelResult> {
-  onProgress('kernel: making the instance, compiling …');
-  const { contenders, missing, compiler } = await lineUp();
   const speeds = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   const rows = new Map<string, KernelRow>();
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, drawing, years: own, run } of contenders) {
-      onProgress(`kernel: ${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name} …`);
-      const yearsALap = years ?? own;
-      const { cpuSeconds, wait, served } = await run(yearsALap);
-      checkTotals(name, drawing, yearsALap, { wait, served });
+    for (const { name, days, run, check } of contenders) {
+      await onProgress(`kernel: ${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name} …`);
+      const { seconds, wait, served } = await run();
+      check({ wait, served });
       if (round === 0) continue;
       const laps = speeds.get(name)!;
-      laps.push((yearsALap * PATIENTS_A_YEAR) / cpuSeconds / 1e6);
-      rows.set(name, { name, yearsALap, millionsPerCpuSecond: spreadOf(laps), wait, served });
+      laps.push(patientsOf(days) / seconds / 1e6);
+      rows.set(name, { name, days, millionsASecond: spreadOf(laps), wait, served });
     }
   }
   return { rounds, compiler, rows: [...rows.values()], missing, ratios: compare(speeds) };
@@ -84,6 +81,6 @@ function compare(speeds: ReadonlyMap<string, number[]>): KernelRatio[] {
     const rivals = against.flatMap((rival) => (speeds.has(rival) ? [speeds.get(rival)!] : []));
     if (!over || rivals.length === 0) return [];
     const fastest = rivals.reduce((a, b) => (spreadOf(b).median > spreadOf(a).median ? b : a));
-    return [{ name, ratio: ratioOf(over, fastest), goal }];
+    return [{ name, ratio: ratioOf(over, fastest), ...(goal ? { goal } : {}) }];
   });
 }

@@ -58,15 +58,17 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
     'trustscape replay run.json      runs again what the file tells of and compares the digest; 1 if it differs\n',
   serve:
     'trustscape serve [DIR] [--port N]      shows the built page at http://localhost:8008/ or the next free port\n',
-  bench: `trustscape bench [--quick] [--only PART …] [--json]
+  bench: `trustscape bench [--quick] [--rounds N] [--only PART …] [--json]
 
-  --quick        a minute or so, instead of some five
+  --quick        less than a minute, instead of some six; smaller places
+  --rounds N     rounds of the kernel and the workers, laps of the model: 7, or 2 with --quick
   --only PART    only this part: kernel, model, growth or workers; may be repeated
   --json         print the result as JSON
 
   The result is kept in bench/results/.
 
-trustscape bench --readme FILE      writes the speed table of README.md from a kept result
+trustscape bench --publish FILE      makes a kept result the published one: bench/published.json and
+                                     the speed table of README.md
 `,
 };
 
