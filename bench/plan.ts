@@ -1,5 +1,5 @@
 // How long a bench takes: rounds, places and days.
-import { SANDBOX, type Stay, WHOLE } from './model/place.ts';
+import { SANDBOX, type Stay, WHOLE } from './model/stay.ts';
 
 export interface Plan {
   /** Rounds of the kernel and of the workers; laps of each stay. */

@@ -12,8 +12,9 @@ export function grouped(value: number): string {
   return Math.round(value).toLocaleString('en-GB');
 }
 
-/** Least and most, in brackets. */
+/** Least and most, in brackets; nothing when there was one lap. */
 export function rangeOf({ min, max }: Spread): string {
+  if (min === max) return '';
   return `(${significant(min)}–${significant(max)})`;
 }
 

@@ -30,11 +30,7 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
   }
   for (const { name, reason } of kernel?.missing ?? []) rows.push(`| Kernel: ${name} | – | ${reason} |`);
   for (const { name, ratio, goal } of kernel?.ratios ?? []) {
-    row(
-      `Kernel: ${name}`,
-      ratio,
-      goal === undefined ? 'times' : `times; goal ${goal.toLocaleString('en-GB')}`,
-    );
+    row(name, ratio, goal === undefined ? 'times' : `times; goal ${goal.toLocaleString('en-GB')}`);
   }
   for (const stay of model ?? []) {
     const what = titleOf(stay);

@@ -26,7 +26,7 @@ export function tableOf(result: BenchResult): string {
 
 function kernelLines({ rounds, compiler, rows, missing, ratios }: KernelResult, unit: string): string[] {
   return [
-    `Kernel: patients who choose and queue, million a ${unit}; ${rounds} rounds in turn after a warm-up`,
+    `Kernel: patients who choose and queue, million a ${unit}; ${rounds} round${rounds === 1 ? '' : 's'} in turn after a warm-up`,
     ...(compiler ? [`  ${compiler}`] : []),
     ...rows.map(({ name, millionsASecond, days, wait, served }) =>
       line(name, millionsASecond, `${timeOf(days)}: wait ${grouped(wait)}, served ${grouped(served)}`),

@@ -40,7 +40,12 @@ export function checkTotals(name: string, drawing: Drawing, years: number, total
  * @throws when the totals are not those
  */
 export function checkShort(name: string, instance: Instance, days: number, totals: Totals): void {
-  compare(name, `${days} days`, totals, runKernel(typedArrayKernel(instance, true, days), 1, wallClock, false));
+  compare(
+    name,
+    `${days} days`,
+    totals,
+    runKernel(typedArrayKernel(instance, true, days), 1, wallClock, false),
+  );
 }
 
 function compare(name: string, time: string, { wait, served }: Totals, expected: Totals): void {

@@ -5,8 +5,9 @@ import type { Clock } from '../clock.ts';
 import { type Kernel, runKernel } from '../kernel/kernel.ts';
 import { PATIENTS_A_YEAR } from '../kernel/workload.ts';
 import { ratioOf, type Spread, spreadOf } from '../measure.ts';
-import { peopleOf, type Stay, scenarioOf } from './place.ts';
+import { peopleOf, scenarioOf } from './place.ts';
 import { measureSnapshots, type SnapshotResult } from './snapshots.ts';
+import type { Stay } from './stay.ts';
 
 export interface ModelResult {
   place: string;
@@ -45,7 +46,7 @@ export interface Instruments {
   onProgress(words: string): void | Promise<void>;
 }
 
-/** How often a stay tells where it stands besides its laps: before the first day, and before the snapshots. */
+/** How often a stay tells where it stands besides its laps: before the first day, and on it. */
 export const PIECES_BESIDE_LAPS = 2;
 /** Years of the kernel's lap between two of the model's. */
 const KERNEL_YEARS = 20;
@@ -64,6 +65,8 @@ export async function measureModel(tools: Instruments, stay: Stay, laps: number)
   const began = clock();
   const simulation = await Simulation.create(module, world, scenarioOf(stay));
   const creationSeconds = clock() - began;
+  await onProgress(`${name}, snapshots …`);
+  const snapshots = await measureSnapshots(simulation);
 
   const lived: { seconds: number; episodes: number }[] = [];
   const kernel: number[] = [];
@@ -79,10 +82,6 @@ export async function measureModel(tools: Instruments, stay: Stay, laps: number)
     );
   }
   if (simulation.overflows > 0) throw new Error(`${name}: ${simulation.overflows} found no room in a table.`);
-
-  const digest = await simulation.digest();
-  await onProgress(`${name}, snapshots …`);
-  const snapshots = await measureSnapshots(simulation, digest);
   const nanoseconds = lived.map(({ episodes, seconds }) => (seconds / episodes) * 1e9);
   const { room = 0, used = 0 } = simulation.livePeak();
   return {
@@ -103,6 +102,6 @@ export async function measureModel(tools: Instruments, stay: Stay, laps: number)
     kernelNanoseconds: spreadOf(kernel),
     timesKernel: ratioOf(nanoseconds, kernel),
     snapshots,
-    digest,
+    digest: await simulation.digest(),
   };
 }

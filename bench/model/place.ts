@@ -1,4 +1,4 @@
-// The places whose whole model the bench lives in: the sandbox, a part of England, or all of it.
+// The world and the scenario of a stay.
 import type { Simulation } from '../../src/engine/simulation.ts';
 import { cutWorld } from '../../src/england/cut.ts';
 import { loadEngland } from '../../src/england/load.ts';
@@ -6,20 +6,7 @@ import { sandboxWorld } from '../../src/england/sandbox.ts';
 import type { World } from '../../src/england/world.ts';
 import { builtInScenario } from '../../src/scenario/builtIn.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-
-export const SANDBOX = 'sandbox';
-export const WHOLE = 'England';
-
-export type Fidelity = Scenario['fidelity'];
-
-/** What a row lives through. */
-export interface Stay {
-  /** SANDBOX, WHOLE, or a region or health economy as `cutWorld` takes it. */
-  place: string;
-  fidelity: Fidelity;
-  days: number;
-  seed?: number;
-}
+import { SANDBOX, type Stay, WHOLE } from './stay.ts';
 
 /** @param read gives the text of a table of England by its name */
 export async function worldOf(place: string, read: (file: string) => Promise<string>): Promise<World> {

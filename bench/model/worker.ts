@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Simulation } from '../../src/engine/simulation.ts';
 import { readTables } from '../../src/england/readTables.ts';
-import { type Stay, scenarioOf, worldOf } from './place.ts';
+import { scenarioOf, worldOf } from './place.ts';
+import type { Stay } from './stay.ts';
 
 export interface WorkerTask {
   module: WebAssembly.Module;

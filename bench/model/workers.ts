@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { cpuClock, wallClock } from '../clock.ts';
 import { ratioOf, type Spread, spreadOf } from '../measure.ts';
-import type { Stay } from './place.ts';
+import type { Stay } from './stay.ts';
 import type { Told, WorkerTask } from './worker.ts';
 
 export interface WorkersResult {

@@ -1,6 +1,6 @@
 // What a visitor chooses to measure, and the tasks that it comes to.
-import type { Fidelity, Stay } from '../../../bench/model/place.ts';
-import { SANDBOX, WHOLE } from '../../../bench/model/place.ts';
+import type { Fidelity, Stay } from '../../../bench/model/stay.ts';
+import { SANDBOX, WHOLE } from '../../../bench/model/stay.ts';
 import type { Task } from './protocol.ts';
 
 export interface Choice {
@@ -11,6 +11,9 @@ export interface Choice {
   england: boolean;
   quick: boolean;
 }
+
+/** Parts of England to choose from, by size: two to sixteen million people. */
+export const PLACES = ['south-east-london', 'North East', 'London', 'North West'] as const;
 
 export const FIRST_CHOICE: Choice = { kernel: true, sandbox: true, region: '', england: false, quick: false };
 

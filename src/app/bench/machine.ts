@@ -15,9 +15,11 @@ export async function describeBrowser(): Promise<Machine> {
   return {
     processor: more?.architecture ? `${more.architecture} processor` : 'processor not told',
     cores: hardwareConcurrency,
-    // browsers tell no more than 8
+    // rounded, and no more than a browser cares to tell
     ...(deviceMemory === undefined ? {} : { memoryGB: deviceMemory }),
-    system: userAgentData ? `${userAgentData.platform} ${more?.platformVersion ?? ''}`.trim() : systemIn(userAgent),
+    system: userAgentData
+      ? `${userAgentData.platform} ${more?.platformVersion ?? ''}`.trim()
+      : systemIn(userAgent),
     runtime: runtimeIn(userAgent),
   };
 }

@@ -1,7 +1,8 @@
 // What the bench page asks of its workers.
-import type { Stay } from '../../../bench/model/place.ts';
-import type { ModelResult } from '../../../bench/model/measureModel.ts';
+
 import type { KernelResult } from '../../../bench/kernel/contest.ts';
+import type { ModelResult } from '../../../bench/model/measureModel.ts';
+import type { Stay } from '../../../bench/model/stay.ts';
 
 /** One worker's work: the contest of kernels, or one stay in the whole model. */
 export type Task = { kind: 'kernel'; rounds: number } | { kind: 'model'; stay: Stay; laps: number };

@@ -33,7 +33,11 @@ export function kernelRows(here: BenchResult | null, published: BenchResult | nu
       name,
       here: row?.millionsASecond,
       published: theirs?.find((one) => one.name === name)?.millionsASecond,
-      note: row ? words.checked(row.wait, row.served, timeOf(row.days)) : name.startsWith('C ') ? words.native : '',
+      note: row
+        ? words.checked(row.wait, row.served, timeOf(row.days))
+        : name.startsWith('C ')
+          ? words.native
+          : '',
     };
   });
 }

@@ -1,8 +1,8 @@
 // The run of a visitor's bench: task by task, each in a thread of its own, so that one's memory does not weigh on another.
 import { signal } from '@preact/signals';
 import * as Comlink from 'comlink';
-import packageFile from '../../../package.json';
 import type { BenchResult } from '../../../bench/result.ts';
+import packageFile from '../../../package.json';
 import { type Choice, FIRST_CHOICE, tasks, weight } from './choice.ts';
 import { describeBrowser } from './machine.ts';
 import type { BenchWorker, Done, Task } from './protocol.ts';

@@ -23,8 +23,12 @@ export const words = {
   run: 'Measure',
   again: 'Measure again',
   cancel: 'Cancel',
-  about_time: (minutes: number) =>
-    minutes < 1 ? 'less than a minute' : minutes < 1.5 ? 'about a minute' : `about ${Math.round(minutes)} minutes`,
+  aboutTime: (minutes: number) =>
+    minutes < 1
+      ? 'less than a minute'
+      : minutes < 1.5
+        ? 'about a minute'
+        : `about ${Math.round(minutes)} minutes`,
   nothing: 'Nothing is chosen.',
   waiting: 'Not measured yet',
   failed: 'The bench has stopped:',
@@ -39,12 +43,19 @@ export const words = {
     ratios: { title: 'The model’s kernel beside others', unit: 'times as fast, in laps of one round' },
     model: { title: 'Whole model', unit: 'nanoseconds an episode; less is faster' },
   },
-  scale: 'Speeds on a scale of powers of ten',
-  native: 'a program of its own, not in a browser',
+  scale: 'On a scale of powers of ten',
+  figures: {
+    kernel: 'million patients a second through the kernel',
+    flocc: 'times as fast as flocc, an agent library',
+    model: (place: string) => `million episodes a second of the whole model, ${place}`,
+  },
+  native: 'not in a browser',
   checked: (wait: number, served: number, time: string) =>
     `${time}: ${grouped(wait)} days waited, ${grouped(served)} served`,
-  stay: (place: string, fidelity: string) =>
-    `${place === 'sandbox' ? 'Sandbox' : place}, ${fidelity}`,
+  stay: (place: string, fidelity: string): string => `${words.place(place)}, ${fidelity}`,
+  /** `south-east-london` as a name. */
+  place: (name: string): string =>
+    name.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
   lived: (stay: ModelResult) =>
     `${timeOf(stay.days)}, ${grouped(stay.episodes)} episodes, digest ${stay.digest.slice(0, 12)}`,
   machines: { here: 'This machine', published: 'Published machine' },

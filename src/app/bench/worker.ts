@@ -1,7 +1,5 @@
 // A thread of the bench: does one task and tells how far it is.
 import * as Comlink from 'comlink';
-import kernelUrl from '../../../build/bench/kernel.wasm?url&no-inline';
-import coreUrl from '../../../build/trustscape.wasm?url&no-inline';
 import { wallClock } from '../../../bench/clock.ts';
 import { contenders, sideBySide } from '../../../bench/kernel/contenders.ts';
 import { contest } from '../../../bench/kernel/contest.ts';
@@ -9,6 +7,8 @@ import { webAssemblyKernels } from '../../../bench/kernel/webAssembly.ts';
 import { makeInstance } from '../../../bench/kernel/workload.ts';
 import { measureModel, PIECES_BESIDE_LAPS } from '../../../bench/model/measureModel.ts';
 import { worldOf } from '../../../bench/model/place.ts';
+import kernelUrl from '../../../build/bench/kernel.wasm?url&no-inline';
+import coreUrl from '../../../build/trustscape.wasm?url&no-inline';
 import { fetched, readTable } from './files.ts';
 import type { BenchWorker, Heard, Task } from './protocol.ts';
 
