@@ -5,20 +5,24 @@ import { sandboxWorld } from '../../src/england/sandbox.ts';
 import { difference } from '../difference.ts';
 import { begin, coreModule, scenarioOf } from '../worlds.ts';
 
-test('a world founded once opens each replicate as one made alone, in any order', async () => {
-  const founded = await FoundedWorld.found(await coreModule(), sandboxWorld(), scenarioOf({ seed: 7 }));
-  for (const replicate of [2, 0, 5]) {
-    const alone = await begin(sandboxWorld(), { seed: 7, replicate });
-    const opened = founded.open(replicate);
-    expect(opened.scenario).toEqual(alone.scenario);
-    expect(difference(opened, alone)).toBeUndefined();
-    opened.step(200);
-    alone.step(200);
-    expect(difference(opened, alone)).toBeUndefined();
-    expect(await opened.digest()).toBe(await alone.digest());
-    expect(opened.events()).toEqual(alone.events());
-  }
-});
+test.each(['patients', 'cohorts'] as const)(
+  'a world founded once opens each replicate as one made alone, in any order, in %s',
+  async (fidelity) => {
+    const file = { seed: 7, fidelity };
+    const founded = await FoundedWorld.found(await coreModule(), sandboxWorld(), scenarioOf(file));
+    for (const replicate of [2, 0, 5]) {
+      const alone = await begin(sandboxWorld(), { ...file, replicate });
+      const opened = founded.open(replicate);
+      expect(opened.scenario).toEqual(alone.scenario);
+      expect(difference(opened, alone)).toBeUndefined();
+      opened.step(200);
+      alone.step(200);
+      expect(difference(opened, alone)).toBeUndefined();
+      expect(await opened.digest()).toBe(await alone.digest());
+      expect(opened.events()).toEqual(alone.events());
+    }
+  },
+);
 
 test('replicate 0 is the seed’s own run; every other replicate and every seed is another', async () => {
   const digestOf = async (file: { seed: number; replicate?: number }) => {
