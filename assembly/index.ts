@@ -1,7 +1,6 @@
 // The front door of the core: the only exports the host sees.
 import { Clock, LAYOUT_MARK, Rule } from './layout';
 import { directoryAddress } from './kernel/columns';
-import { claimPoisson } from './kernel/poisson';
 import { after, begin, END, liveChunks, recordAt } from './kernel/queue';
 import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
@@ -59,7 +58,7 @@ export function claim(
     claimPatients(sites, chunks, arrivals);
   }
   claimCare();
-  claimSpells();
+  claimSpells(sites);
   claimFlows(sites);
   claimLedger(sites, trusts, commissioners);
   claimRecord();
@@ -78,7 +77,6 @@ export function claim(
 
 /** What takes the place of the patients' records. */
 function claimCohorts(sites: i32, commissioners: i32): void {
-  claimPoisson();
   claimBedCohorts(sites);
   claimCatchments(sites, commissioners);
   claimStayTables(sites);

@@ -272,8 +272,10 @@ export const BILL_SHORT_EMERGENCY = 70;
 export const BILL_EXCESS_DAY = 80;
 export const BILL_CODES = 81;
 
-/** Days of the follow-up, discharge and return wheels (powers of two). */
+/** Days of the discharge and return wheels (a power of two). */
 export const WHEEL_DAYS = 256;
+/** Days that a clinic's diary is open: follow-ups are booked at most seventeen weeks ahead (a power of two). */
+export const DIARY_DAYS = 128;
 /** Months of accounts kept for each trust. */
 export const BOOK_MONTHS = 12;
 
@@ -296,7 +298,6 @@ export enum Column {
   CandidateCount,
   CandidatePull,
   EmergencyPull,
-  PlannedDraw,
   EmergencyDraw,
   BirthDraw,
   PlannedAppeal,
@@ -454,6 +455,12 @@ export enum Column {
   OutlivedStays,
   UrgentSpecialties,
   PlannedDeaths,
+  RecordsBySite,
+  SiteEnds,
+  Courses,
+  SiteStarting,
+  SiteLeaving,
+  SiteRisk,
   Count,
 }
 

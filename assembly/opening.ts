@@ -13,7 +13,7 @@ import { offer } from './process/opening/candidates';
 import { equip } from './process/opening/capacities';
 import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY } from './process/opening/lists';
 import { demandPlanned, demandUrgent, setDemand } from './process/patients/demand';
-import { drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { rate } from './process/regime/rate';
 import { forgetTallies } from './process/patients/summarise';
 import { setYearStay } from './state/spells';
@@ -50,7 +50,6 @@ export function prepare(): void {
   if (!inCohorts()) setDemand(0);
   publishAppeal();
   weighChoice();
-  drawPlanned();
   findNearest();
   if (!inCohorts()) {
     drawUrgent();

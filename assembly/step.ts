@@ -46,7 +46,7 @@ import { consult } from './process/patients/consult';
 import { demand, setDemand } from './process/patients/demand';
 import { discharge } from './process/patients/discharge';
 import { audit, midnight } from './process/patients/midnight';
-import { divert, drawPlanned, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { divert, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { refer } from './process/patients/refer';
 import { reroute } from './process/patients/reroute';
 import { closeTallies, openTallyYear, summarise } from './process/patients/summarise';
@@ -109,7 +109,6 @@ function refreshWeek(): void {
   publishWaits();
   publishAppeal();
   weighChoice();
-  drawPlanned();
 }
 
 function closeMonth(day: i32): void {

@@ -7,25 +7,17 @@ export enum Stream {
   PlannedCount,
   UrgentCount,
   Arrival,
-  Choice,
+  Referral,
   SecondChoice,
-  Decline,
-  Urgency,
   Ambulance,
   FourHours,
-  AdmitFromEmergency,
-  EmergencySpecialty,
-  Stay,
+  Attendance,
+  Decision,
+  FollowUpGap,
+  Treatment,
   Death,
   Return,
-  ReturnDelay,
-  DiagnosticSteps,
-  Listing,
-  TreatmentKind,
-  FollowUps,
-  FollowUpGap,
-  LeaveList,
-  OpeningWait,
+  OpeningWait = 21,
   ManagementShock,
   QualityShock,
   Vacancy,
@@ -88,6 +80,34 @@ export function toUnit(bits: u64): f64 {
   return <f64>(bits >> 11) * 1.1102230246251565e-16;
 }
 
+// One draw can answer four questions of a moment, each by bits of its own:  | pick 18 | chance 14 | pick 18 | chance 14 |
+
+/** Bits for an alias table of up to 32 cells (kernel/alias.ts). */
+// @ts-ignore: decorator
+@inline
+export function firstPick(bits: u64): u32 {
+  return <u32>(bits >> 32);
+}
+
+// @ts-ignore: decorator
+@inline
+export function secondPick(bits: u64): u32 {
+  return <u32>bits;
+}
+
+/** A number in (0, 1), the middle of one of 2^14 steps. */
+// @ts-ignore: decorator
+@inline
+export function firstChance(bits: u64): f64 {
+  return (<f64>(<i32>(bits >> 32) & 0x3fff) + 0.5) * 6.103515625e-5;
+}
+
+// @ts-ignore: decorator
+@inline
+export function secondChance(bits: u64): f64 {
+  return (<f64>(<i32>bits & 0x3fff) + 0.5) * 6.103515625e-5;
+}
+
 /** Key of a draw about an actor (a trust, a site, a case) at a period. */
 // @ts-ignore: decorator
 @inline
@@ -108,20 +128,4 @@ export function normal(identity: u64, stream: i32, n: i32 = 0): f64 {
   const radius = 1.0 - toUnit(bits);
   const angle = <f64>(mix(bits) >> 11) * 1.1102230246251565e-16 * 6.283185307179586;
   return Math.sqrt(-2.0 * Math.log(radius)) * Math.cos(angle);
-}
-
-/** A Poisson count that rises with `u`, by walking the distribution; `mean` < 600. */
-// @ts-ignore: decorator
-@inline
-export function poisson(mean: f64, expMinusMean: f64, u: f64): i32 {
-  let term = expMinusMean;
-  let sum = term;
-  let count = 0;
-  while (u > sum && count < 2000) {
-    count++;
-    term *= mean / <f64>count;
-    sum += term;
-    if (term < 1e-18 && <f64>count > mean) break;
-  }
-  return count;
 }

@@ -1,7 +1,7 @@
 // Money. Every movement leaves one account and enters another, in whole pence; the sum of all accounts stays nought.
 import { Account, BILL_CODES, BOOK_MONTHS, Clock, Column, Flow } from '../layout';
 import { column } from '../kernel/columns';
-import { clock, trustCount } from './clock';
+import { clock, commissionerCount, trustCount } from './clock';
 import { trustOf } from './sites';
 import { commissioner } from './zones';
 import { zoneOf } from './patients';
@@ -19,7 +19,7 @@ export let prices: StaticArray<i32> = new StaticArray<i32>(0);
 export let bills: StaticArray<i32> = new StaticArray<i32>(0);
 /** Episodes of the closed months of this financial year, site × bill code; the last year's until April is closed. */
 export let billsYear: StaticArray<i32> = new StaticArray<i32>(0);
-/** Pence billed this month, commissioner × trust. */
+/** Pence billed this month, trust × commissioner: a hospital's own bills lie side by side. */
 export let owed: StaticArray<i64> = new StaticArray<i64>(0);
 /** Pence a commissioner is given a year. */
 export let allocation: StaticArray<i64> = new StaticArray<i64>(0);
@@ -55,14 +55,22 @@ export function accountOfCommissioner(index: i32): i32 {
   return Account.Trusts + trustCount() + index;
 }
 
-/** Bills `n` units of an episode to the commissioner of the patient's home. */
+/** Bills `n` units of an episode to the commissioner of the patient's home; returns the pence. */
 // @ts-ignore: decorator
 @inline
-export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
+export function billPatient(site: i32, code: i32, record: u64, n: i32 = 1): i32 {
   const trust = <i32>unchecked(trustOf[site]);
   const pence = unchecked(prices[trust * BILL_CODES + code]) * n;
   unchecked((bills[site * BILL_CODES + code] += n));
-  unchecked((owed[<i32>commissioner[zoneOf(record)] * clock[Clock.Trusts] + trust] += <i64>pence));
+  unchecked((owed[trust * commissionerCount() + <i32>commissioner[zoneOf(record)]] += <i64>pence));
+  return pence;
+}
+
+/** Bills an episode, and tells those who watch the patient. */
+// @ts-ignore: decorator
+@inline
+export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
+  const pence = billPatient(site, code, record, n);
   if (watching(site, record)) watch(record, Step.Billed, site, pence, code);
 }
 

@@ -72,6 +72,9 @@ export let pending: StaticArray<i32> = new StaticArray<i32>(0);
 export let onTrolleys: StaticArray<i32> = new StaticArray<i32>(0);
 /** Expected planned wait, weeks, site × specialty, as last published. */
 export let waitWeeks: StaticArray<f64> = new StaticArray<f64>(0);
+/** What that wait makes of people, site × specialty: share of referrals that start, share of those called who have gone. */
+export let starting: StaticArray<f64> = new StaticArray<f64>(0);
+export let leaving: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Site × Tally: this month, and this financial year up to the last month. */
 export let tally: StaticArray<i32> = new StaticArray<i32>(0);
@@ -121,6 +124,8 @@ export function claimSites(sites: i32): void {
   pending = column<i32>(Column.SitePending, sites);
   onTrolleys = column<i32>(Column.SiteTrolleys, sites);
   waitWeeks = column<f64>(Column.SiteWaitDays, sites * SPECIALTIES);
+  starting = column<f64>(Column.SiteStarting, sites * SPECIALTIES);
+  leaving = column<f64>(Column.SiteLeaving, sites * SPECIALTIES);
   tally = column<i32>(Column.SiteTally, sites * Tally.Count);
   tallyYear = column<i32>(Column.SiteTallyYear, sites * Tally.Count);
 }

@@ -27,8 +27,7 @@ export let emergencyPull: StaticArray<f32> = new StaticArray<f32>(0);
 /** Weight of all the hospitals that a zone's people are offered for a specialty, this week's: zone × SPECIALTY_LANES. */
 export let plannedTotal: StaticArray<f32> = new StaticArray<f32>(0);
 
-/** Alias tables: zone × specialty × CANDIDATES, zone × CANDIDATES. */
-export let plannedDraw: StaticArray<u32> = new StaticArray<u32>(0);
+/** Alias tables, zone × CANDIDATES. */
 export let emergencyDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let birthDraw: StaticArray<u32> = new StaticArray<u32>(0);
 
@@ -67,7 +66,6 @@ export function claimZones(zones: i32, segments: i32, crossings: i32): void {
   plannedPull = column<f32>(Column.CandidatePull, zones * CANDIDATES);
   emergencyPull = column<f32>(Column.EmergencyPull, zones * CANDIDATES);
   plannedTotal = column<f32>(Column.PlannedTotal, zones * SPECIALTY_LANES);
-  plannedDraw = column<u32>(Column.PlannedDraw, SPECIALTIES * zones * CANDIDATES);
   emergencyDraw = column<u32>(Column.EmergencyDraw, zones * CANDIDATES);
   birthDraw = column<u32>(Column.BirthDraw, zones * CANDIDATES);
   nearestOffering = column<u8>(Column.NearestOffering, SPECIALTIES * zones);

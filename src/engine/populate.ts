@@ -80,7 +80,7 @@ export function claim(core: Core, world: World, scenario: Scenario): void {
     segments.length,
     bridges.length,
     // every list may hold one chunk that is not full
-    Math.ceil((people * RECORDS_PER_PERSON) / CHUNK) + world.sites.length * 64 + 2048,
+    Math.ceil((people * RECORDS_PER_PERSON) / CHUNK) + world.sites.length * 192 + 2048,
     Math.ceil(people * ARRIVALS_PER_PERSON) + 4096,
     FIDELITY[scenario.fidelity],
   );

@@ -8,7 +8,7 @@ import { binomialCount, poissonCount, spread, word } from 'core/kernel/counts';
 import { claimPoisson } from 'core/kernel/poisson';
 import { claimKeys, draw, setSeed } from 'core/kernel/random';
 
-export function start(): void { claimKeys(); setSeed(42, 0); claimPoisson(); }
+export function start(): void { claimKeys(); setSeed(42, 0, 0); claimPoisson(); }
 export function poisson(mean: f64, i: i32): i32 { return poissonCount(mean, draw(<u64>i, 1)); }
 export function poissonOf(mean: f64, key: u64): i32 { return poissonCount(mean, key); }
 export function binomial(n: i32, p: f64, i: i32): i32 { return binomialCount(n, p, draw(<u64>i, 2)); }

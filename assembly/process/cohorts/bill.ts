@@ -1,7 +1,7 @@
 // At the month's end each hospital's bills are shared among those who buy its care, and its attendances over the way they came.
-import { BILL_CODES, BILL_SHORT_EMERGENCY, Clock, Pathway, SPECIALTIES, Tally } from '../../layout';
+import { BILL_CODES, BILL_SHORT_EMERGENCY, Pathway, SPECIALTIES, Tally } from '../../layout';
 import { buyers, buyersOf, Care, KM_BINS, kmShare } from '../../state/catchments';
-import { clock, commissionerCount, siteCount } from '../../state/clock';
+import { commissionerCount, siteCount } from '../../state/clock';
 import { bills, owed, prices } from '../../state/ledger';
 import { distances } from '../../state/record';
 import { tally, trustOf } from '../../state/sites';
@@ -34,7 +34,7 @@ function charge(s: i32, t: i32, care: Care, pence: i64): void {
   let before: i64 = 0;
   for (let c = 0, n = commissionerCount(); c < n; c++) {
     const upTo = c == n - 1 ? pence : <i64>Math.floor(<f64>pence * <f64>buyers[o + c]);
-    if (upTo != before) owed[c * clock[Clock.Trusts] + t] += upTo - before;
+    if (upTo != before) owed[t * commissionerCount() + c] += upTo - before;
     before = upTo;
   }
 }

@@ -95,8 +95,8 @@ function codeOf(nights: f64): i32 {
 /** Bits that draw quantile `q` of a stay. */
 // @ts-ignore: decorator
 @inline
-function bitsOf(q: i32): u64 {
-  return <u64>q << 54;
+function bitsOf(q: i32): u32 {
+  return <u32>q << 22;
 }
 
 function setSite(s: i32, births: f64): void {

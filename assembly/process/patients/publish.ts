@@ -30,8 +30,6 @@ import {
   emergencyDraw,
   emergencyPull,
   nearestOffering,
-  plannedDraw,
-  plannedPull,
 } from '../../state/zones';
 
 /** Days a week that clinics and theatres work. */
@@ -75,24 +73,6 @@ export function publishAppeal(): void {
       const appeal = offers(s, 1 << k) ? Math.exp(plannedConstant[s] + seen + wait) : 0.0;
       plannedAppeal[k * n + s] = appeal;
       plannedAppealLanes[s * SPECIALTY_LANES + k] = <f32>appeal;
-    }
-  }
-}
-
-/** Rebuilds the draw of planned care: zone × specialty, so that a zone's tables lie side by side when its people choose. */
-export function drawPlanned(): void {
-  const zones = zoneCount();
-  const sites = siteCount();
-  for (let z = 0; z < zones; z++) {
-    const o = z * CANDIDATES;
-    const n = <i32>unchecked(candidates[z]);
-    for (let k = 0; k < SPECIALTIES; k++) {
-      for (let j = 0; j < n; j++) {
-        const s = <i32>unchecked(candidateSite[o + j]);
-        setWeight(j, <f64>unchecked(plannedPull[o + j]) * unchecked(plannedAppeal[k * sites + s]));
-      }
-      for (let j = n; j < CANDIDATES; j++) setWeight(j, 0.0);
-      buildAlias(plannedDraw, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES);
     }
   }
 }

@@ -1,8 +1,8 @@
 // At the month's end what was counted at each site becomes the month's indicators.
-import { AGE_BANDS, CANDIDATES, Indicator, Rule, Service, SiteKind, SPECIALTIES, Tally, WARDS } from '../../layout';
+import { AGE_BANDS, CANDIDATES, Indicator, MAX_SITES, Rule, Service, SiteKind, SPECIALTIES, Tally, WARDS } from '../../layout';
 import { siteCount, zoneCount } from '../../state/clock';
 import { add, distances, set } from '../../state/record';
-import { beds, kind, offers, tally, tallyYear, trustOf, waitWeeks } from '../../state/sites';
+import { beds, bedsAt, kind, offers, tally, tallyYear, trustOf, waitWeeks } from '../../state/sites';
 import { rule } from '../../state/rules';
 import { candidateKm, candidates, candidateSite, population, rural } from '../../state/zones';
 
@@ -128,8 +128,12 @@ function withinThirtyMinutes(): f64 {
   return all > 0.0 ? near / all : 0.0;
 }
 
+/** Beds open at each site that takes emergencies; none elsewhere. */
+const open = new StaticArray<f64>(MAX_SITES);
+
 /** Effective number of rival trusts, 1 ÷ HHI of A & E hospitals' beds by trust among the nearest eight, mean over people. */
 function effectiveRivals(): f64 {
+  for (let s = 0, n = siteCount(); s < n; s++) open[s] = kind[s] == SiteKind.Acute ? <f64>bedsAt(s) : 0.0;
   let sum = 0.0;
   let all = 0.0;
   for (let z = 0, n = zoneCount(); z < n; z++) {
@@ -138,22 +142,16 @@ function effectiveRivals(): f64 {
     let squares = 0.0;
     const last = min(8, <i32>candidates[z]);
     for (let j = 0; j < last; j++) {
-      const mine = bedsNear(z, j);
+      const s = candidateSite[z * CANDIDATES + j];
+      const mine = open[s];
       total += mine;
       for (let i = 0; i < last; i++) {
-        if (trustOf[candidateSite[z * CANDIDATES + i]] == trustOf[candidateSite[z * CANDIDATES + j]]) squares += mine * bedsNear(z, i);
+        const other = candidateSite[z * CANDIDATES + i];
+        if (trustOf[other] == trustOf[s]) squares += mine * open[other];
       }
     }
     if (squares > 0.0) sum += (people * total * total) / squares;
     all += people;
   }
   return all > 0.0 ? sum / all : 0.0;
-}
-
-function bedsNear(z: i32, j: i32): f64 {
-  const s = <i32>candidateSite[z * CANDIDATES + j];
-  if (kind[s] != SiteKind.Acute) return 0.0;
-  let open = 0;
-  for (let w = 0; w < WARDS; w++) open += beds[s * WARDS + w];
-  return <f64>open;
 }
