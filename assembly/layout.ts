@@ -451,8 +451,7 @@ export enum Column {
   SecondChoices,
   UrgentRates,
   UrgentStays,
-  PlaceStays,
-  OutlivedStays,
+  UrgentAges,
   UrgentSpecialties,
   PlannedDeaths,
   RecordsBySite,
@@ -461,6 +460,7 @@ export enum Column {
   SiteStarting,
   SiteLeaving,
   SiteRisk,
+  PlannedBeds,
   Count,
 }
 

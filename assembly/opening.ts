@@ -6,7 +6,7 @@ import { drawWaits } from './state/flows';
 import { forgetBills } from './state/ledger';
 import { findCatchments } from './process/cohorts/findCatchments';
 import { openBeds } from './process/cohorts/openBeds';
-import { setUrgent } from './process/cohorts/setUrgent';
+import { setCare, setUrgent } from './process/cohorts/setUrgent';
 import { openBooks } from './process/opening/books';
 import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
@@ -57,6 +57,7 @@ export function prepare(): void {
   }
   findCatchments();
   setUrgent(0);
+  setCare();
   openBeds(-BURN_IN_COHORTS);
 }
 

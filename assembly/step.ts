@@ -10,10 +10,11 @@ import { attendInCohorts } from './process/cohorts/attend';
 import { auditCohorts } from './process/cohorts/audit';
 import { shareBills } from './process/cohorts/bill';
 import { findCatchments } from './process/cohorts/findCatchments';
+import { fromTrolleys } from './process/cohorts/fromTrolleys';
 import { leave } from './process/cohorts/leave';
 import { release } from './process/cohorts/release';
 import { rerouteInCohorts } from './process/cohorts/reroute';
-import { setUrgent } from './process/cohorts/setUrgent';
+import { setCare, setUrgent } from './process/cohorts/setUrgent';
 import { checkMoney } from './process/finance/checkMoney';
 import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
@@ -67,6 +68,7 @@ export function step(day: i32): void {
   closeMonth(day + 1);
   if (month % 3 == 1) closeQuarter(day + 1);
   if (month == 4) turnYear(day + 1);
+  if (inCohorts()) setCare();
 }
 
 function liveDay(day: i32): void {
@@ -98,6 +100,8 @@ function liveDayOfCohorts(day: i32): void {
   arrive(day);
   release(day);
   attendInCohorts(day);
+  // before admit: the longest waiting come first
+  fromTrolleys(day);
   admitInCohorts(day);
   leave(day);
   midnight();

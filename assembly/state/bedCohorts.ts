@@ -1,18 +1,19 @@
 // Patients in beds, on trolleys and about to come back, as counts: what is kept of them when nobody has a record.
 //
-// A site's row of a day says who leaves on it (20 × u16), and `occupied` is the sum of its wards over the days to come:
+// A site's row of a day says who leaves on it (8 × u16), and `occupied` is the sum of its wards over the days to come:
 //
-//   0-4 from each ward | 5 mothers | 6 emergencies who had come back | 7-16 planned, by specialty
+//   0-4 from each ward | 5 mothers | 6 emergencies who had come back | 7 emergencies who came and went today
 //
-// Emergencies who came for the first time are what the wards hold beyond the others.
+// Planned patients, by specialty, have a row of their own (10 × u16). Emergencies who came for the first time are what the
+// wards hold beyond the others.
 import { Column, SPECIALTIES, WARDS, WHEEL_DAYS } from '../layout';
 import { column } from '../kernel/columns';
 import { occupied, pending } from './sites';
 
-export const ROW = 20;
+export const ROW = 8;
 export const MOTHERS_LEAVE = 5;
 export const AGAIN_LEAVE = 6;
-export const PLANNED_LEAVE = 7;
+export const SAME_DAY = 7;
 
 /** Days ahead that returns are kept (a power of two; the longest delay is 27). */
 export const RETURN_DAYS = 32;
@@ -28,11 +29,13 @@ export const TROLLEY_FIELDS = TROLLEY_KINDS * STAY_CODES + 2;
 export const AGAIN_WAITING = TROLLEY_KINDS * STAY_CODES;
 
 let leaving: StaticArray<u16> = new StaticArray<u16>(0);
+let operated: StaticArray<u16> = new StaticArray<u16>(0);
 let returning: StaticArray<u16> = new StaticArray<u16>(0);
 let waiting: StaticArray<u16> = new StaticArray<u16>(0);
 
 export function claimBedCohorts(sites: i32): void {
   leaving = column<u16>(Column.BedCohorts, sites * WHEEL_DAYS * ROW);
+  operated = column<u16>(Column.PlannedBeds, sites * WHEEL_DAYS * SPECIALTIES);
   returning = column<u16>(Column.ReturnCohorts, sites * RETURN_DAYS * RETURN_FIELDS);
   waiting = column<u16>(Column.TrolleyCohorts, sites * TROLLEY_FIELDS);
 }
@@ -71,10 +74,35 @@ export function addLeaving(row: i32, field: i32): void {
 
 /** Empties a row that has been read. */
 export function clearRow(row: i32): void {
-  memory.fill(changetype<usize>(leaving) + (<usize>row << 1), 0, ROW * 2);
+  v128.store(changetype<usize>(leaving) + (<usize>row << 1), i64x2.splat(0));
 }
 
-/** An emergency takes a bed of a ward for `nights` ≥ 1. */
+/** Where a site's planned patients of a day begin. */
+// @ts-ignore: decorator
+@inline
+export function plannedRowOf(site: i32, day: i32): i32 {
+  return (site * WHEEL_DAYS + (day & (WHEEL_DAYS - 1))) * SPECIALTIES;
+}
+
+/** Takes the planned patients of a specialty who leave today out of the wheel. */
+// @ts-ignore: decorator
+@inline
+export function takePlanned(row: i32, specialty: i32): i32 {
+  const n = <i32>unchecked(operated[row + specialty]);
+  unchecked((operated[row + specialty] = 0));
+  return n;
+}
+
+/** Planned patients who leave on a day. */
+// @ts-ignore: decorator
+@inline
+export function plannedLeaving(row: i32): i32 {
+  let sum = 0;
+  for (let k = 0; k < SPECIALTIES; k++) sum += <i32>unchecked(operated[row + k]);
+  return sum;
+}
+
+/** A patient takes a bed of a ward for `nights` ≥ 1. */
 // @ts-ignore: decorator
 @inline
 export function lay(site: i32, ward: i32, nights: i32, day: i32): void {
@@ -87,10 +115,8 @@ export function lay(site: i32, ward: i32, nights: i32, day: i32): void {
  * counts Inpatients; on the last day the patient is counted out, may die or come back, or is handed to bookFollowUps.
  */
 export function layPlanned(site: i32, specialty: i32, ward: i32, nights: i32, day: i32): void {
-  const row = rowOf(site, day + nights);
-  unchecked(occupied[site * WARDS + ward]++);
-  addLeaving(row, ward);
-  addLeaving(row, PLANNED_LEAVE + specialty);
+  lay(site, ward, nights, day);
+  unchecked(operated[plannedRowOf(site, day + nights) + specialty]++);
 }
 
 // --- returns ---

@@ -12,6 +12,8 @@ export enum Urgent {
   /** Chance that an emergency stay ends in death: of mean quality; by the journey. */
   Death,
   DeathByTravel,
+  /** What the quality of the trust makes of a chance of death. */
+  Care,
   Count,
 }
 

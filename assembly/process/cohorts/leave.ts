@@ -2,24 +2,28 @@
 import { Mechanism, Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
 import { binomialCount, spread, word } from '../../kernel/counts';
 import { draw, siteDay, Stream, toUnit } from '../../kernel/random';
-import { AFTER_EMERGENCY, bookReturn } from '../../state/bedCohorts';
+import { AFTER_EMERGENCY, AGAIN_LEAVE, bookReturn, clearRow, leavingAt, MOTHERS_LEAVE, rowOf, SAME_DAY } from '../../state/bedCohorts';
 import { EMERGENCY_FOLLOWED } from '../../state/care';
 import { isOn, siteCount } from '../../state/clock';
 import { bill } from '../../state/ledger';
 import { rule } from '../../state/rules';
-import { count, left, trustOf } from '../../state/sites';
+import { count, left } from '../../state/sites';
 import { finished } from '../../state/spells';
 import { specialtyShare } from '../../state/stayTables';
-import { quality } from '../../state/trusts';
 import { Today, todayOf, Urgent, urgentRate } from '../../state/urgentRates';
 
 export function leave(day: i32): void {
   const back = isOn(Mechanism.Readmission) ? rule(Rule.ReadmissionEmergency) : 0.0;
   let all: i64 = 0;
   for (let s = 0, n = siteCount(); s < n; s++) {
-    const first = todayOf(s, Today.FirstLeave);
-    const again = todayOf(s, Today.AgainLeave);
-    const mothers = todayOf(s, Today.MothersLeave);
+    // beside those who left their beds this morning, those who came today for no night
+    const row = rowOf(s, day);
+    const againToday = leavingAt(row, AGAIN_LEAVE);
+    const mothersToday = leavingAt(row, MOTHERS_LEAVE);
+    const first = todayOf(s, Today.FirstLeave) + leavingAt(row, SAME_DAY) - againToday - mothersToday;
+    const again = todayOf(s, Today.AgainLeave) + againToday;
+    const mothers = todayOf(s, Today.MothersLeave) + mothersToday;
+    clearRow(row);
     const sum = first + again + mothers;
     if (sum == 0) continue;
     all += sum;
@@ -28,8 +32,7 @@ export function leave(day: i32): void {
     bill(s, Pathway.Birth * SPECIALTIES, mothers);
 
     const key = draw(siteDay(s, day), Stream.SiteLeaving);
-    const care = Math.exp(rule(Rule.DeathPerQuality) * unchecked(quality[trustOf[s]]));
-    const death = urgentRate(s, Urgent.Death) * care + urgentRate(s, Urgent.DeathByTravel);
+    const death = urgentRate(s, Urgent.Death) * urgentRate(s, Urgent.Care) + urgentRate(s, Urgent.DeathByTravel);
     const died = binomialCount(first, death, word(key, 0));
     const diedLater = binomialCount(again, death, word(key, 1));
     const returns = binomialCount(first - died, back, word(key, 2));

@@ -2,13 +2,12 @@
 import { WARDS } from '../../layout';
 import { poissonCount, word } from '../../kernel/counts';
 import { draw, siteDay, Stream } from '../../kernel/random';
-import { pickWide } from '../../kernel/wideAlias';
 import { addLeaving, lay, MOTHERS_LEAVE, nightsOfCode, rowOf, STAY_CODES } from '../../state/bedCohorts';
 import { OBSTETRICS } from '../../state/care';
 import { siteCount } from '../../state/clock';
 import { homeWard } from '../../state/patients';
 import { beds, entered, occupied } from '../../state/sites';
-import { LABELS, MOTHERS_ROW, pickPlaceStay, stayCells, stayTable } from '../../state/stayTables';
+import { MOTHERS_ROW, pickEmergency, pickRow } from '../../state/stayTables';
 import { Urgent, urgentRate } from '../../state/urgentRates';
 
 /** Days back: the longest stay. */
@@ -23,12 +22,12 @@ export function openBeds(now: i32): void {
     for (let day = now - HISTORY; day < now; day++) {
       const key = draw(siteDay(s, day), Stream.SiteOpening);
       for (let i = poissonCount(emergencies, word(key, 1)); i > 0; i--) {
-        const label = pickWide(stayCells, stayTable(s, 0), LABELS, <u32>(word(key, BEYOND_COUNT + i) >> 32));
+        const label = pickEmergency(s, word(key, BEYOND_COUNT + i));
         const until = day + nightsOfCode(label % STAY_CODES);
         if (until > now) takeBed(s, homeWard(label / STAY_CODES), until, now);
       }
       for (let i = poissonCount(births, word(key, 2)); i > 0; i--) {
-        const until = day + nightsOfCode(pickPlaceStay(MOTHERS_ROW, 0, <u32>word(key, BEYOND_COUNT + i)));
+        const until = day + nightsOfCode(pickRow(MOTHERS_ROW, word(key, BEYOND_COUNT + i)));
         if (until > now && takeBed(s, homeWard(OBSTETRICS), until, now)) addLeaving(rowOf(s, until), MOTHERS_LEAVE);
       }
     }

@@ -8,16 +8,17 @@ import {
   clearRow,
   leavingAt,
   MOTHERS_LEAVE,
-  PLANNED_LEAVE,
+  plannedLeaving,
+  plannedRowOf,
   rowOf,
+  takePlanned,
 } from '../../state/bedCohorts';
 import { isOn, siteCount } from '../../state/clock';
 import { rule } from '../../state/rules';
-import { count, left, occupied, trustOf } from '../../state/sites';
+import { count, left, occupied } from '../../state/sites';
 import { finished } from '../../state/spells';
 import { plannedDeath } from '../../state/stayTables';
-import { quality } from '../../state/trusts';
-import { addToday, Today } from '../../state/urgentRates';
+import { addToday, Today, Urgent, urgentRate } from '../../state/urgentRates';
 
 export function release(day: i32): void {
   for (let s = 0, n = siteCount(); s < n; s++) {
@@ -31,25 +32,25 @@ export function release(day: i32): void {
     if (all == 0) continue;
     const mothers = leavingAt(row, MOTHERS_LEAVE);
     const again = leavingAt(row, AGAIN_LEAVE);
-    let planned = 0;
-    for (let k = 0; k < SPECIALTIES; k++) planned += leavingAt(row, PLANNED_LEAVE + k);
+    const planned = plannedLeaving(plannedRowOf(s, day));
     addToday(s, Today.MothersLeave, mothers);
     addToday(s, Today.AgainLeave, again);
     addToday(s, Today.FirstLeave, all - mothers - again - planned);
-    if (planned > 0) releasePlanned(s, row, planned, day);
+    if (planned > 0) releasePlanned(s, planned, day);
     clearRow(row);
   }
 }
 
 /** After an operation few die and some come back; the others are followed up. */
-function releasePlanned(s: i32, row: i32, planned: i32, day: i32): void {
+function releasePlanned(s: i32, planned: i32, day: i32): void {
+  const row = plannedRowOf(s, day);
   const key = draw(siteDay(s, day), Stream.SiteLeaving, 1);
   count(s, Tally.Discharges, planned);
   finished(planned);
-  const care = Math.exp(rule(Rule.DeathPerQuality) * quality[trustOf[s]]) * rule(Rule.DeathFactor);
+  const care = urgentRate(s, Urgent.Care) * rule(Rule.DeathFactor);
   const back = isOn(Mechanism.Readmission) ? rule(Rule.ReadmissionPlanned) : 0.0;
   for (let k = 0; k < SPECIALTIES; k++) {
-    const n = leavingAt(row, PLANNED_LEAVE + k);
+    const n = takePlanned(row, k);
     if (n == 0) continue;
     const died = binomialCount(n, plannedDeath(k) * care, word(key, k * 256));
     const returns = binomialCount(n - died, back, word(key, k * 256 + 128));

@@ -22,8 +22,10 @@ import { isOn, siteCount } from '../../state/clock';
 import { wholeNights } from '../../state/patients';
 import { codeOfNights } from '../../state/bedCohorts';
 import { rule, yearOfRun } from '../../state/rules';
+import { trustOf } from '../../state/sites';
 import { LIFE_THREATENING, stayOfYear } from '../../state/spells';
-import { LABELS, LEVELS, MOTHERS_ROW, outlived, placeCells, placeTable, specialtyShare, stayCells, stayTable } from '../../state/stayTables';
+import { AFTER_OPERATION, ageCells, LABELS, LEVELS, MOTHERS_ROW, specialtyShare, stayCells, stayTable } from '../../state/stayTables';
+import { quality } from '../../state/trusts';
 import { Urgent, urgentRates } from '../../state/urgentRates';
 import { growth } from '../../state/zones';
 
@@ -32,17 +34,21 @@ const DAYS = 365.25;
 /** Attendances, admissions a year of a person of mean need, and births of a mother, by age at this year's level. */
 const attends = new StaticArray<f64>(AGE_BANDS);
 const direct = new StaticArray<f64>(AGE_BANDS);
-/** Chance of each code of nights: level × age × specialty × code. */
-const chances = new StaticArray<f64>(LEVELS * AGE_BANDS * LABELS);
-const everywhere = new StaticArray<f64>(AGE_BANDS);
+/** Chance of each code of nights: age × specialty × code. */
+const chances = new StaticArray<f64>(AGE_BANDS * LABELS);
 
 /** @param day of the year meant */
 export function setUrgent(day: i32): void {
   const births = setYear(day);
   for (let level = 0; level < LEVELS; level++) setStays(level);
-  everywhere.fill(0.0);
   for (let s = 0, n = siteCount(); s < n; s++) setSite(s, births);
-  setOutlived();
+}
+
+/** What the quality of its trust makes of every chance of death at a site: when one or the other changed. */
+export function setCare(): void {
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    urgentRates[s * Urgent.Count + Urgent.Care] = Math.exp(rule(Rule.DeathPerQuality) * quality[trustOf[s]]);
+  }
 }
 
 /** Returns the births of a mother in the year. */
@@ -63,27 +69,33 @@ function setYear(day: i32): f64 {
 function setStays(level: i32): void {
   const factor = stayOfYear() * (1.0 + (level == 0 ? 0.0 : rule(Rule.CrowdingStay)));
   const each = 1.0 / <f64>STAY_QUANTILES;
-  const from = level * AGE_BANDS * LABELS;
-  memory.fill(changetype<usize>(chances) + (<usize>from << 3), 0, AGE_BANDS * LABELS * 8);
+  chances.fill(0.0);
   for (let a = 0; a < AGE_BANDS; a++) {
+    clear(LABELS);
     for (let k = 0; k < SPECIALTIES; k++) {
-      const o = from + (a * SPECIALTIES + k) * STAY_CODES;
+      const o = (a * SPECIALTIES + k) * STAY_CODES;
       const longer = STAY_BY_SPECIALTY[k] * factor;
       for (let q = 0; q < STAY_QUANTILES; q++) chances[o + codeOf(emergencyStay(a, bitsOf(q)) * longer)] += each;
+      for (let c = 0; c < STAY_CODES; c++) weights[k * STAY_CODES + c] = emergencyShare(a, k) * chances[o + c];
     }
+    buildWide(stayCells, stayTable(a, level), LABELS);
   }
   for (let k = 0; k < SPECIALTIES; k++) {
-    for (let c = 0; c < STAY_CODES; c++) weights[c] = 0.0;
+    clear(LABELS);
     for (let a = 0; a < AGE_BANDS; a++) {
       const share = REFERENCE[a] * referralRate(1.0, k, a);
-      const o = from + (a * SPECIALTIES + k) * STAY_CODES;
-      for (let c = 0; c < STAY_CODES; c++) weights[c] += share * chances[o + c];
+      for (let c = 0; c < STAY_CODES; c++) weights[k * STAY_CODES + c] += share * chances[(a * SPECIALTIES + k) * STAY_CODES + c];
     }
-    buildWide(placeCells, placeTable(k, level), STAY_CODES);
+    buildWide(stayCells, stayTable(AFTER_OPERATION + k, level), LABELS);
   }
-  for (let c = 0; c < STAY_CODES; c++) weights[c] = 0.0;
+  // a mother's label has no specialty: its code is all there is
+  clear(LABELS);
   for (let q = 0; q < STAY_QUANTILES; q++) weights[codeOf(birthStay(bitsOf(q)) * factor)] += each;
-  buildWide(placeCells, placeTable(MOTHERS_ROW, level), STAY_CODES);
+  buildWide(stayCells, stayTable(MOTHERS_ROW, level), LABELS);
+}
+
+function clear(n: i32): void {
+  for (let i = 0; i < n; i++) unchecked((weights[i] = 0.0));
 }
 
 // @ts-ignore: decorator
@@ -113,8 +125,8 @@ function setSite(s: i32, births: f64): void {
     admitted += seen * admittedChance(a);
     straight += here * direct[a];
     deaths += kept * EMERGENCY_DEATH[a];
-    everywhere[a] += kept;
     byAge[a] = kept;
+    outlived[a] = kept * (1.0 - Math.min(1.0, EMERGENCY_DEATH[a] * rule(Rule.DeathFactor)));
     for (let k = 0; k < SPECIALTIES; k++) {
       specialtyShare[s * SPECIALTIES + k] += kept * (1.0 - EMERGENCY_DEATH[a]) * emergencyShare(a, k);
     }
@@ -128,23 +140,22 @@ function setSite(s: i32, births: f64): void {
   urgentRates[o + Urgent.Death] = kept > 0.0 ? (deaths / kept) * rule(Rule.DeathFactor) : 0.0;
   urgentRates[o + Urgent.DeathByTravel] = LIFE_THREATENING * rule(Rule.DeathPerKm) * travelKm[s];
   accumulate(s);
-  for (let level = 0; level < LEVELS; level++) setTable(s, level, kept);
+  setAges(byAge, kept > 0.0, s * 16);
+  setAges(outlived, kept > 0.0, s * 16 + 8);
 }
 const byAge = new StaticArray<f64>(AGE_BANDS);
+const outlived = new StaticArray<f64>(AGE_BANDS);
 
-/** Mean of the stays of each age, by how many of each come; also of a site where nobody comes now, but some may be sent. */
-function setTable(s: i32, level: i32, kept: f64): void {
-  for (let i = 0; i < LABELS; i++) unchecked((weights[i] = 0.0));
-  for (let a = 0; a < AGE_BANDS; a++) {
-    const n = kept > 0.0 ? byAge[a] : attends[a];
-    for (let k = 0; k < SPECIALTIES; k++) {
-      const share = n * emergencyShare(a, k);
-      if (share == 0.0) continue;
-      const o = ((level * AGE_BANDS + a) * SPECIALTIES + k) * STAY_CODES;
-      for (let c = 0; c < STAY_CODES; c++) unchecked((weights[k * STAY_CODES + c] += share * chances[o + c]));
-    }
+/** The draw of an age; where nobody comes now, but some may be sent, the ages of all. */
+function setAges(mix: StaticArray<f64>, any: bool, at: i32): void {
+  for (let a = 0; a < AGE_BANDS; a++) weights[a] = any ? mix[a] : attends[a];
+  weights[AGE_BANDS] = 0.0;
+  buildWide(ageCells, at, 8);
+  // the same cells, narrower: 13 bits, then 3 and 3
+  for (let i = at; i < at + 8; i++) {
+    const cell = ageCells[i];
+    ageCells[i] = ((cell >> 20) << 7) | (((cell >> 10) & 7) << 3) | (cell & 7);
   }
-  buildWide(stayCells, stayTable(s, level), LABELS);
 }
 
 function accumulate(s: i32): void {
@@ -157,20 +168,4 @@ function accumulate(s: i32): void {
     specialtyShare[o + k] = all > 0.0 ? sum / all : 1.0;
   }
   specialtyShare[o + SPECIALTIES - 1] = 1.0;
-}
-
-/** Long stays are of the old, who are the first to die: those who come back are not like those who came. */
-function setOutlived(): void {
-  for (let k = 0; k < SPECIALTIES; k++) {
-    for (let c = 0; c < STAY_CODES; c++) {
-      let came = 0.0;
-      let went = 0.0;
-      for (let a = 0; a < AGE_BANDS; a++) {
-        const n = everywhere[a] * emergencyShare(a, k) * chances[(a * SPECIALTIES + k) * STAY_CODES + c];
-        came += n;
-        went += n * (1.0 - EMERGENCY_DEATH[a] * rule(Rule.DeathFactor));
-      }
-      outlived[k * STAY_CODES + c] = came > 0.0 ? <i32>((65536.0 * went) / came) : 65536;
-    }
-  }
 }
