@@ -8,6 +8,8 @@ import { mix } from './random';
 const STEP: u64 = 0x9e3779b97f4a7c15;
 /** Most sixty-fours that one table holds. */
 const COARSEST = 48;
+/** Digits of a uniform that are ever looked at. */
+const DIGITS = 52;
 /** A chance nearer to one than 2^-32 is one. */
 const CERTAIN = 1.0 - 2.3283064365386963e-10;
 const TWO_TO_20 = 1048576.0;
@@ -82,6 +84,49 @@ export function binomialCount(n: i32, p: f64, key: u64): i32 {
     count += <i32>popcnt(less);
   }
   return count;
+}
+
+/**
+ * How many of `n` < 65536 have a uniform below each of `first` ≤ `second` ≤ `third` < 1: what becomes of each, drawn at
+ * once. Packed, 16 bits a count, the first lowest; every count is what binomialCount draws with the same key.
+ */
+export function belowEach(n: i32, first: f64, second: f64, third: f64, key: u64): u64 {
+  const ones = digitsOf(first);
+  const twos = digitsOf(second);
+  const threes = digitsOf(third);
+  let counts: u64 = 0;
+  for (let from = 0; from < n; from += 64) {
+    const all: u64 = n - from >= 64 ? 0xffffffffffffffff : (<u64>1 << (n - from)) - 1;
+    let state = key + <u64>from * STEP;
+    let a = all;
+    let b = all;
+    let c = all;
+    let one: u64 = 0;
+    let two: u64 = 0;
+    let three: u64 = 0;
+    for (let digit = 0; (a | b | c) != 0 && digit < DIGITS; digit++) {
+      state += STEP;
+      const bits = mix(state);
+      const p: u64 = <u64>(<i64>(ones << digit) >> 63);
+      const q: u64 = <u64>(<i64>(twos << digit) >> 63);
+      const r: u64 = <u64>(<i64>(threes << digit) >> 63);
+      one |= a & ~bits & p;
+      two |= b & ~bits & q;
+      three |= c & ~bits & r;
+      a &= bits ^ ~p;
+      b &= bits ^ ~q;
+      c &= bits ^ ~r;
+    }
+    counts += popcnt(one) | (popcnt(two) << 16) | (popcnt(three) << 32);
+  }
+  return counts;
+}
+
+/** The binary digits of a chance, the first one highest. */
+// @ts-ignore: decorator
+@inline
+function digitsOf(p: f64): u64 {
+  return reinterpret<u64>(Math.max(0.0, Math.min(p, CERTAIN)) + 1.0) << 12;
 }
 
 /**

@@ -4,7 +4,7 @@ import { compileOver } from '../compile.ts';
 import { chiSquareZ, goodness, poissonChances } from './statistics.ts';
 
 const ENTRY = `
-import { binomialCount, poissonCount, spread, word } from 'core/kernel/counts';
+import { belowEach, binomialCount, poissonCount, spread, word } from 'core/kernel/counts';
 import { claimPoisson } from 'core/kernel/poisson';
 import { claimKeys, draw, setSeed } from 'core/kernel/random';
 
@@ -12,6 +12,7 @@ export function start(): void { claimKeys(); setSeed(42, 0, 0); claimPoisson(); 
 export function poisson(mean: f64, i: i32): i32 { return poissonCount(mean, draw(<u64>i, 1)); }
 export function poissonOf(mean: f64, key: u64): i32 { return poissonCount(mean, key); }
 export function binomial(n: i32, p: f64, i: i32): i32 { return binomialCount(n, p, draw(<u64>i, 2)); }
+export function below(n: i32, p: f64, q: f64, r: f64, which: i32, i: i32): i32 { return <i32>((belowEach(n, p, q, r, draw(<u64>i, 2)) >> (which * 16)) & 0xffff); }
 export function part(n: i32, before: f64, after: f64, u: f64): i32 { return spread(n, before, after, u); }
 export function further(i: i32, n: i32): f64 { return <f64>(word(draw(<u64>i, 3), n) >> 11) / 9007199254740992.0; }
 `;
@@ -21,6 +22,7 @@ interface Counts extends Record<string, unknown> {
   poisson(mean: number, i: number): number;
   poissonOf(mean: number, key: bigint): number;
   binomial(n: number, p: number, i: number): number;
+  below(n: number, p: number, q: number, r: number, which: number, i: number): number;
   part(n: number, before: number, after: number, u: number): number;
   further(i: number, n: number): number;
 }
@@ -151,6 +153,17 @@ test('for one key a binomial count rises with the number tried and with the chan
     expect(counts.binomial(90, 0, i)).toBe(0);
     expect(counts.binomial(90, 1, i)).toBe(90);
     expect(counts.binomial(0, 0.5, i)).toBe(0);
+  }
+});
+
+test('what becomes of each, drawn at once, is what separate counts of the same key say', () => {
+  for (let i = 0; i < 400; i++) {
+    const n = (i * 7) % 230;
+    for (const [which, p] of [0.03, 0.125, 0.4103].entries()) {
+      expect(counts.below(n, 0.03, 0.125, 0.4103, which, i)).toBe(counts.binomial(n, p, i));
+    }
+    expect(counts.below(n, 0, 0, 1, 1, i)).toBe(0);
+    expect(counts.below(n, 0, 0, 1, 2, i)).toBe(n);
   }
 });
 
