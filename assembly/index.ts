@@ -14,6 +14,7 @@ import { claimClock, clock, inCohorts, siteCount } from './state/clock';
 import { claimFlows } from './state/flows';
 import { claimLedger } from './state/ledger';
 import { claimPatients, listCount } from './state/patients';
+import { claimPlannedCohorts } from './state/plannedCohorts';
 import { claimRecord } from './state/record';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
@@ -81,6 +82,7 @@ function claimCohorts(sites: i32, commissioners: i32): void {
   claimCatchments(sites, commissioners);
   claimStayTables(sites);
   claimUrgentRates(sites);
+  claimPlannedCohorts(sites);
 }
 
 /** Sets what chance will decide; replicate 0 is the seed's own run. */

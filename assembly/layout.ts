@@ -461,6 +461,14 @@ export enum Column {
   SiteLeaving,
   SiteRisk,
   PlannedBeds,
+  PlannedCells,
+  PlannedRates,
+  PlannedSlots,
+  PlannedTests,
+  PlannedBookings,
+  PlannedWorkdays,
+  SiteJourneyLength,
+  SiteBypassShare,
   Count,
 }
 

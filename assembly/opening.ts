@@ -1,6 +1,6 @@
 // The first day, made: places, flows, wards, lists and books, then four weeks that nobody counts.
 import { Clock } from './layout';
-import { clock, inCohorts } from './state/clock';
+import { clock, inCohorts, weekOf } from './state/clock';
 import { fillStays } from './state/care';
 import { drawWaits } from './state/flows';
 import { forgetBills } from './state/ledger';
@@ -12,6 +12,10 @@ import { calibrate } from './process/opening/calibrate';
 import { offer } from './process/opening/candidates';
 import { equip } from './process/opening/capacities';
 import { BURN_IN, PLANNED_HISTORY, recallPlanned, recallUrgent, URGENT_HISTORY } from './process/opening/lists';
+import { openPlanned } from './process/cohorts/openPlanned';
+import { expectReferrals, planFirstTests } from './process/cohorts/planWeek';
+import { setReferrals } from './process/cohorts/setReferrals';
+import { shareReferrals } from './process/cohorts/shareReferrals';
 import { demandPlanned, demandUrgent, setDemand } from './process/patients/demand';
 import { drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { rate } from './process/regime/rate';
@@ -47,7 +51,8 @@ export function prepare(): void {
   equip();
   openBooks();
   setYearStay(0);
-  if (!inCohorts()) setDemand(0);
+  if (inCohorts()) setReferrals(0);
+  else setDemand(0);
   publishAppeal();
   weighChoice();
   findNearest();
@@ -59,6 +64,11 @@ export function prepare(): void {
   setUrgent(0);
   setCare();
   openBeds(-BURN_IN_COHORTS);
+  shareReferrals();
+  openPlanned(-BURN_IN_COHORTS, weekOf(-BURN_IN_COHORTS));
+  publishWaits();
+  expectReferrals();
+  planFirstTests(weekOf(-BURN_IN_COHORTS));
 }
 
 /** Lives through one of the days before the first: remembered up to the uncounted weeks, then in full. */

@@ -1,20 +1,28 @@
 // The schedule: a day, a week, a month, a quarter and a year of the NHS, in order.
 import { Clock } from './layout';
 import { civil, weekday } from './kernel/calendar';
-import { clock, epochOf, inCohorts, isWarming } from './state/clock';
+import { clock, epochOf, inCohorts, isWarming, weekOf } from './state/clock';
 import { closeBooks } from './state/ledger';
 import { setYearStay } from './state/spells';
 import { admitInCohorts } from './process/cohorts/admit';
 import { arrive } from './process/cohorts/arrive';
 import { attendInCohorts } from './process/cohorts/attend';
 import { auditCohorts } from './process/cohorts/audit';
+import { auditPlanned } from './process/cohorts/auditPlanned';
 import { shareBills } from './process/cohorts/bill';
+import { closePlanned } from './process/cohorts/closePlanned';
 import { findCatchments } from './process/cohorts/findCatchments';
 import { fromTrolleys } from './process/cohorts/fromTrolleys';
 import { leave } from './process/cohorts/leave';
+import { measureChoices } from './process/cohorts/measureChoices';
+import { expectReferrals, planTests } from './process/cohorts/planWeek';
 import { release } from './process/cohorts/release';
 import { rerouteInCohorts } from './process/cohorts/reroute';
 import { setCare, setUrgent } from './process/cohorts/setUrgent';
+import { reroutePlanned } from './process/cohorts/reroutePlanned';
+import { setReferrals } from './process/cohorts/setReferrals';
+import { shareReferrals } from './process/cohorts/shareReferrals';
+import { planDay } from './plannedDay';
 import { checkMoney } from './process/finance/checkMoney';
 import { lend } from './process/finance/lend';
 import { price } from './process/finance/price';
@@ -93,6 +101,11 @@ function liveDay(day: i32): void {
 /** The same day in counts. */
 function liveDayOfCohorts(day: i32): void {
   if (rerouteInCohorts(day)) {
+    reroutePlanned(day);
+    publishAppeal();
+    weighChoice();
+    shareReferrals();
+    expectReferrals();
     findCatchments();
     setUrgent(day);
   }
@@ -104,6 +117,7 @@ function liveDayOfCohorts(day: i32): void {
   fromTrolleys(day);
   admitInCohorts(day);
   leave(day);
+  planDay(day);
   midnight();
   advanceCases(day);
   checkMoney(day);
@@ -113,11 +127,20 @@ function refreshWeek(): void {
   publishWaits();
   publishAppeal();
   weighChoice();
+  if (!inCohorts()) return;
+  shareReferrals();
+  expectReferrals();
+  planTests(weekOf(clock[Clock.Day]));
 }
 
 function closeMonth(day: i32): void {
   if (inCohorts()) {
     auditCohorts();
+    // those who lay in a hospital's beds when it shut have left since
+    reroutePlanned(day);
+    auditPlanned(day, weekOf(day - 1));
+    if (clock[Clock.MonthIndex] % 3 == 0) measureChoices();
+    closePlanned(day);
     shareBills();
   } else {
     audit(day);
@@ -162,7 +185,11 @@ function turnYear(day: i32): void {
   price(day);
   openTallyYear();
   setYearStay(day);
-  if (inCohorts()) setUrgent(day);
-  else setDemand(day);
+  if (inCohorts()) {
+    setUrgent(day);
+    setReferrals(day);
+  } else {
+    setDemand(day);
+  }
   weighDistance(day);
 }

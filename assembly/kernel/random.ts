@@ -35,6 +35,10 @@ export enum Stream {
   SiteBeds,
   SiteLeaving,
   SiteOpening,
+  PlannedDay,
+  PlannedWeek,
+  PlannedMonth,
+  PlannedOpening,
 }
 
 /** [0] the key made of the seed and the replicate. */

@@ -9,7 +9,8 @@ import { Clock, Column, ColumnUse, DIARY_DAYS, SPECIALTIES, WHEEL_DAYS } from '.
 import { column } from '../kernel/columns';
 import { claimPoisson } from '../kernel/poisson';
 import { claimLists, length } from '../kernel/queue';
-import { clock } from './clock';
+import { clock, inCohorts } from './clock';
+import { waitingInCohorts } from './plannedCohorts';
 
 /** Earliest referral that a record can bear, days before the start. */
 export const DAY_BIAS = 880;
@@ -194,6 +195,7 @@ export function waitingList(site: i32, specialty: i32, kind: i32, routine: i32):
 // @ts-ignore: decorator
 @inline
 export function waitingCount(site: i32, specialty: i32, kind: i32): i32 {
+  if (inCohorts()) return waitingInCohorts(site, specialty, kind);
   const l = waitingList(site, specialty, kind, 0);
   return length(l) + length(l + 1);
 }

@@ -62,6 +62,9 @@ export let plannedAppeal: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedAppealLanes: StaticArray<f32> = new StaticArray<f32>(0);
 /** Referrals of a working day that are drawn to a site, before a wait deters any; cohorts only, site × SPECIALTY_LANES. */
 export let siteReferralRate: StaticArray<f32> = new StaticArray<f32>(0);
+/** Kilometres that a site's referrals come on average, and the share of them that pass by a nearer hospital; cohorts only. */
+export let journeyKm: StaticArray<f64> = new StaticArray<f64>(0);
+export let bypassShare: StaticArray<f64> = new StaticArray<f64>(0);
 export let emergencyAppeal: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Patients who came under the site's care and who left it, since the world began. */
@@ -118,6 +121,8 @@ export function claimSites(sites: i32): void {
   plannedAppeal = column<f64>(Column.PlannedAppeal, sites * SPECIALTIES);
   plannedAppealLanes = column<f32>(Column.PlannedAppealLanes, sites * SPECIALTY_LANES);
   siteReferralRate = column<f32>(Column.SiteReferralRate, sites * SPECIALTY_LANES);
+  journeyKm = column<f64>(Column.SiteJourneyLength, sites);
+  bypassShare = column<f64>(Column.SiteBypassShare, sites);
   emergencyAppeal = column<f64>(Column.EmergencyAppeal, sites);
   entered = column<i64>(Column.SiteEntered, sites);
   left = column<i64>(Column.SiteLeft, sites);

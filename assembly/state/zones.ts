@@ -37,7 +37,7 @@ export let nearestOffering: StaticArray<u8> = new StaticArray<u8>(0);
 /** Arrivals a day at the year's level, before season and weekday. */
 export let urgentRate: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedRate: StaticArray<f64> = new StaticArray<f64>(0);
-/** Referrals of each specialty a working day, zone × SPECIALTY_LANES: the parts of plannedRate. */
+/** Referrals of each specialty a working day, zone × SPECIALTY_LANES; cohorts only. */
 export let specialtyRate: StaticArray<f32> = new StaticArray<f32>(0);
 /** Kinds of arrival: attendance by age, direct emergency by age, birth. */
 export const URGENT_KINDS = 15;

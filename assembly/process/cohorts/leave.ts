@@ -6,6 +6,7 @@ import { AFTER_EMERGENCY, AGAIN_LEAVE, bookReturn, clearRow, leavingAt, MOTHERS_
 import { EMERGENCY_FOLLOWED } from '../../state/care';
 import { isOn, siteCount } from '../../state/clock';
 import { bill } from '../../state/ledger';
+import { bookFollowUps, FollowUp } from '../../state/plannedCohorts';
 import { rule } from '../../state/rules';
 import { count, left } from '../../state/sites';
 import { finished } from '../../state/spells';
@@ -39,19 +40,22 @@ export function leave(day: i32): void {
     for (let i = 0; i < returns; i++) bookReturn(s, AFTER_EMERGENCY, day + 1 + <i32>(((word(key, 8 + i) >> 32) * 27) >> 32));
     const followed = binomialCount(first - died - returns, EMERGENCY_FOLLOWED, word(key, 3));
     count(s, Tally.Deaths, died + diedLater);
-    unchecked((left[s] += <i64>(sum - returns - followUp(s, followed, toUnit(word(key, 4)), day))));
+    unchecked((left[s] += <i64>(sum - returns - followUp(s, followed, toUnit(word(key, 4))))));
   }
   finished(all);
 }
 
 /** Shares those to be followed up over the specialties they lay in; returns how many were booked. */
-function followUp(s: i32, followed: i32, u: f64, _day: i32): i32 {
+function followUp(s: i32, followed: i32, u: f64): i32 {
   let before = 0.0;
+  let booked = 0;
   for (let k = 0; k < SPECIALTIES; k++) {
     const share = unchecked(specialtyShare[s * SPECIALTIES + k]);
     const here = spread(followed, before, share, u);
     before = share;
     if (here == 0) continue;
+    bookFollowUps(s, k, FollowUp.Emergency, here);
+    booked += here;
   }
-  return 0;
+  return booked;
 }

@@ -14,6 +14,7 @@ import {
   takePlanned,
 } from '../../state/bedCohorts';
 import { isOn, siteCount } from '../../state/clock';
+import { bookFollowUps, FollowUp } from '../../state/plannedCohorts';
 import { rule } from '../../state/rules';
 import { count, left, occupied } from '../../state/sites';
 import { finished } from '../../state/spells';
@@ -56,6 +57,7 @@ function releasePlanned(s: i32, planned: i32, day: i32): void {
     const returns = binomialCount(n - died, back, word(key, k * 256 + 128));
     for (let i = 0; i < returns; i++) bookReturn(s, k, day + 1 + <i32>(((word(key, k * 256 + 200 + i) >> 32) * 27) >> 32));
     count(s, Tally.Deaths, died);
-    unchecked((left[s] += <i64>(n - returns)));
+    bookFollowUps(s, k, FollowUp.Treatment, n - died - returns);
+    unchecked((left[s] += <i64>died));
   }
 }

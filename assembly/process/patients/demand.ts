@@ -1,5 +1,5 @@
 // People fall ill: each zone sends its referrals and its emergencies of the day.
-import { AGE_BANDS, Clock, Mechanism, Rule, SPECIALTIES, SPECIALTY_LANES } from '../../layout';
+import { AGE_BANDS, Clock, Mechanism, Rule, SPECIALTIES } from '../../layout';
 import { buildAlias, pickAlias, setWeight } from '../../kernel/alias';
 import { civil, weekday, workingDay } from '../../kernel/calendar';
 import { poissonCount } from '../../kernel/counts';
@@ -28,7 +28,7 @@ import {
   referrals,
 } from '../../state/patients';
 import { rule, yearOfRun } from '../../state/rules';
-import { deprivation, growth, PLANNED_KINDS, plannedMix, plannedRate, population, specialtyRate, URGENT_KINDS, urgentMix, urgentRate } from '../../state/zones';
+import { deprivation, growth, PLANNED_KINDS, plannedMix, plannedRate, population, URGENT_KINDS, urgentMix, urgentRate } from '../../state/zones';
 
 /** Working days in a mean year: 365.25 less weekends and eight bank holidays. */
 const WORKING_DAYS = 253.0;
@@ -62,15 +62,12 @@ export function setDemand(day: i32): void {
     buildAlias(urgentMix, z * URGENT_KINDS, URGENT_KINDS);
 
     for (let k = 0; k < SPECIALTIES; k++) {
-      let referred = 0.0;
       for (let a = 0; a < AGE_BANDS; a++) {
         const people = population[z * AGE_BANDS + a] * (grows ? growth[year * AGE_BANDS + a] : 1.0);
         const refers = people * plannedNeed * plannedLevel * referralRate(rule(Rule.FirstOutpatientsPerYear), k, a);
         setWeight(k * AGE_BANDS + a, refers);
         planned += refers;
-        referred += refers;
       }
-      specialtyRate[z * SPECIALTY_LANES + k] = <f32>((referred * ceiling) / WORKING_DAYS);
     }
     plannedRate[z] = (planned * ceiling) / WORKING_DAYS;
     buildAlias(plannedMix, z * PLANNED_KINDS, PLANNED_KINDS);

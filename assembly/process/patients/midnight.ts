@@ -2,7 +2,7 @@
 import { Breach, Clock, Column, ColumnUse, DIARY_DAYS, Indicator, SiteKind, Tally, WARDS, WHEEL_DAYS } from '../../layout';
 import { column } from '../../kernel/columns';
 import { after, begin, END, length, recordAt, stretch } from '../../kernel/queue';
-import { breach, clock, isWarming, siteCount, trustCount } from '../../state/clock';
+import { breach, clock, inCohorts, isWarming, siteCount, trustCount } from '../../state/clock';
 import {
   CLOCK_RUNS,
   followUpsDue,
@@ -15,6 +15,7 @@ import {
   WAITING_LISTS,
   waitingList,
 } from '../../state/patients';
+import { waitingForPlannedCare } from '../../state/plannedCohorts';
 import { set } from '../../state/record';
 import { EIGHTEEN_WEEKS } from '../../state/spells';
 import { beds, count, entered, kind, left, occupied, onTrolleys, pending, trustOf } from '../../state/sites';
@@ -32,6 +33,7 @@ export function claimAudit(sites: i32): void {
 }
 
 function waitingAt(site: i32): i32 {
+  if (inCohorts()) return waitingForPlannedCare(site);
   let sum = 0;
   const first = waitingList(site, 0, 0, 0);
   for (let l = first; l < first + WAITING_LISTS; l++) sum += length(l);
