@@ -52,7 +52,10 @@ export async function liveEnsemble(scenario: Scenario, count: number, workers: n
   } catch (error) {
     if (error instanceof Exit || !pool) throw error;
     stop.check(`after ${done} of ${count} replicates`);
-    throw new Exit(1, `${(error as Error).message} The ensemble stopped; nothing was written.`);
+    throw new Exit(
+      1,
+      `${(error as Error).message.replace(/\.$/, '')}; the ensemble stopped, nothing was written`,
+    );
   } finally {
     progress.clear();
     stop.release();

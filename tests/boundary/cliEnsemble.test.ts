@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rateOf } from '../../src/cli/progress.ts';
 import { ENSEMBLE_MEASURES } from '../../src/measures/ensemble.ts';
 import { BUNDLE, buildFirst, temporaryFolder, trustscape } from './cliHelp.ts';
 
@@ -124,6 +125,15 @@ test('an ensemble stopped by Ctrl-C leaves no half-written file and what was the
   expect(readdirSync(folder)).not.toContain('deep');
   expect(readdirSync(join(folder, 'kept')).sort()).toEqual(FILES);
   for (const name of FILES) expect(textOf('kept', name)).toBe('earlier');
+});
+
+test('a rate is told in the unit in which it is one at least', () => {
+  expect([rateOf(8, 4), rateOf(3, 6), rateOf(300, 2), rateOf(1, 900)]).toEqual([
+    '2.0 a second',
+    '30 a minute',
+    '150 a second',
+    '4.0 an hour',
+  ]);
 });
 
 /** Starts an ensemble and interrupts it a while after it has shown itself in `seenIn`: from then on it listens. */
