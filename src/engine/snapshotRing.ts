@@ -10,8 +10,8 @@ const FIRST_SPACING = 28;
 
 /**
  * Keeps snapshots of one run on days 0, n, 2n …; n doubles whenever the budget is full. A snapshot is as large as the pool of
- * patients: 3 MB in the sandbox, 105 MB and growing in all of England, of which 512 MB hold three or four (see `fits`). A budget
- * too small for a second point keeps the first alone, and one too small for any keeps none.
+ * patients: 3 MB in the sandbox, 108 MB and growing in all of England, of which 512 MB hold three or four, or ten in cohorts of
+ * 50 MB (see `fits`). A budget too small for a second point keeps the first alone, and one too small for any keeps none.
  */
 export class SnapshotRing {
   private readonly arena: Uint8Array;
