@@ -6,6 +6,7 @@ import { claimKeys, mix, setSeed } from './kernel/random';
 import { firstDay, found, open, prepare, warm } from './opening';
 import { claimAttend } from './process/patients/attend';
 import { claimAudit } from './process/patients/midnight';
+import { claimAccess } from './state/access';
 import { claimBedCohorts } from './state/bedCohorts';
 import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
@@ -63,6 +64,7 @@ export function claim(
   claimFlows(sites);
   claimLedger(sites, trusts, commissioners);
   claimRecord();
+  claimAccess();
   claimCases(trusts);
   claimWatch();
   claimSummary(trusts);

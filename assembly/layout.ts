@@ -460,6 +460,8 @@ export enum Column {
   SiteStarting,
   SiteLeaving,
   SiteRisk,
+  AccessMeasured,
+  AccessMeasuredOf,
   PlannedBeds,
   PlannedCells,
   PlannedRates,
