@@ -8,10 +8,13 @@ import { addAct, claimActs } from './state/acts';
 import { claimAttend } from './process/patients/attend';
 import { claimImposed, imposedFailures } from './process/regime/impose';
 import { claimAudit } from './process/patients/midnight';
-import { claimCauses } from './state/causes';
+import { claimAccess } from './state/access';
+import { claimBedCohorts } from './state/bedCohorts';
 import { claimCare } from './state/care';
 import { claimCases } from './state/cases';
-import { claimClock, clock, siteCount } from './state/clock';
+import { claimCatchments } from './state/catchments';
+import { claimCauses } from './state/causes';
+import { claimClock, clock, inCohorts, siteCount } from './state/clock';
 import { claimContracts } from './state/contracts';
 import { claimEconomies } from './state/economies';
 import { claimFlows } from './state/flows';
@@ -19,15 +22,18 @@ import { claimJournal } from './state/journal';
 import { claimLedger } from './state/ledger';
 import { claimOperators } from './state/operators';
 import { claimPatients, listCount } from './state/patients';
+import { claimPlannedCohorts } from './state/plannedCohorts';
 import { claimRecord } from './state/record';
 import { claimRegulators } from './state/regulators';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
 import { claimSpells } from './state/spells';
+import { claimStayTables } from './state/stayTables';
 import { claimSummary, fillSummary } from './state/summary';
 import { claimTeams } from './state/teams';
 import { claimTrusts } from './state/trusts';
 import { claimUnions } from './state/unions';
+import { claimUrgentRates } from './state/urgentRates';
 import { claimWatch } from './state/watch';
 import { claimZones } from './state/zones';
 import { step as stepDay } from './step';
@@ -58,12 +64,18 @@ export function claim(
   claimSites(sites);
   claimTrusts(trusts);
   claimTeams(trusts);
-  claimPatients(sites, chunks, arrivals);
+  if (inCohorts()) {
+    claimPatients(sites, 0, 0);
+    claimCohorts(sites, commissioners);
+  } else {
+    claimPatients(sites, chunks, arrivals);
+  }
   claimCare();
-  claimSpells();
+  claimSpells(sites);
   claimFlows(sites);
   claimLedger(sites, trusts, commissioners);
   claimRecord();
+  claimAccess();
   claimCases(trusts);
   claimActs(trusts);
   claimRegulators(trusts);
@@ -86,8 +98,18 @@ export function claim(
   clock[Clock.BridgeCount] = bridges;
 }
 
-export function seed(low: u32, high: u32): void {
-  setSeed(low, high);
+/** What takes the place of the patients' records. */
+function claimCohorts(sites: i32, commissioners: i32): void {
+  claimBedCohorts(sites);
+  claimCatchments(sites, commissioners);
+  claimStayTables(sites);
+  claimUrgentRates(sites);
+  claimPlannedCohorts(sites);
+}
+
+/** Sets what chance will decide; replicate 0 is the seed's own run. */
+export function seed(low: u32, high: u32, replicate: u32): void {
+  setSeed(low, high, replicate);
 }
 
 /** Lives through `days` days; stops early, with the day it reached, when a law is broken. Returns the days lived. */

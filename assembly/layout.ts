@@ -15,6 +15,8 @@ export const MAX_YEARS = 20;
 export const CANDIDATES = 24;
 export const AGE_BANDS = 7;
 export const SPECIALTIES = 10;
+/** Room for the specialties of a place as three vectors of four f32; the last two lanes are nought. */
+export const SPECIALTY_LANES = 12;
 export const WARDS = 5;
 export const REGIONS = 9;
 /** Private operators that a run can see, those that enter later among them. */
@@ -545,8 +547,10 @@ export const BILL_SHORT_EMERGENCY = 70;
 export const BILL_EXCESS_DAY = 80;
 export const BILL_CODES = 81;
 
-/** Days of the follow-up, discharge and return wheels (powers of two). */
+/** Days of the discharge and return wheels (a power of two). */
 export const WHEEL_DAYS = 256;
+/** Days that a clinic's diary is open: follow-ups are booked at most seventeen weeks ahead (a power of two). */
+export const DIARY_DAYS = 128;
 /** Months of accounts kept for each trust. */
 export const BOOK_MONTHS = 12;
 
@@ -569,7 +573,6 @@ export enum Column {
   CandidateCount,
   CandidatePull,
   EmergencyPull,
-  PlannedDraw,
   EmergencyDraw,
   BirthDraw,
   PlannedAppeal,
@@ -742,6 +745,41 @@ export enum Column {
   SiteServicesLost,
   SiteBedsToGo,
   Diversion,
+  PlannedAppealLanes,
+  PlannedTotal,
+  SpecialtyRate,
+  SiteReferralRate,
+  BedCohorts,
+  ReturnCohorts,
+  TrolleyCohorts,
+  UrgentCohorts,
+  CatchmentUrgent,
+  CatchmentTotals,
+  CatchmentBuyers,
+  CatchmentKm,
+  SecondChoices,
+  UrgentRates,
+  UrgentStays,
+  UrgentAges,
+  UrgentSpecialties,
+  PlannedDeaths,
+  RecordsBySite,
+  SiteEnds,
+  Courses,
+  SiteStarting,
+  SiteLeaving,
+  SiteRisk,
+  AccessMeasured,
+  AccessMeasuredOf,
+  PlannedBeds,
+  PlannedCells,
+  PlannedRates,
+  PlannedSlots,
+  PlannedTests,
+  PlannedBookings,
+  PlannedWorkdays,
+  SiteJourneyLength,
+  SiteBypassShare,
   Count,
 }
 

@@ -1,11 +1,30 @@
 // The schedule: a day, a week, a month, a quarter and a year of the NHS, in order.
 import { Clock } from './layout';
 import { civil, weekday } from './kernel/calendar';
-import { clock, epochOf, isWarming } from './state/clock';
+import { clock, epochOf, inCohorts, isWarming, weekOf } from './state/clock';
 import { closeBooks } from './state/ledger';
 import { observeMargins } from './state/regulators';
 import { setYearStay } from './state/spells';
 import { attribute } from './process/causes/attribute';
+import { admitInCohorts } from './process/cohorts/admit';
+import { arrive } from './process/cohorts/arrive';
+import { attendInCohorts } from './process/cohorts/attend';
+import { auditCohorts } from './process/cohorts/audit';
+import { auditPlanned } from './process/cohorts/auditPlanned';
+import { shareBills } from './process/cohorts/bill';
+import { closePlanned } from './process/cohorts/closePlanned';
+import { findCatchments } from './process/cohorts/findCatchments';
+import { fromTrolleys } from './process/cohorts/fromTrolleys';
+import { leave } from './process/cohorts/leave';
+import { measureChoices } from './process/cohorts/measureChoices';
+import { expectReferrals, planTests } from './process/cohorts/planWeek';
+import { release } from './process/cohorts/release';
+import { rerouteInCohorts } from './process/cohorts/reroute';
+import { setCare, setUrgent } from './process/cohorts/setUrgent';
+import { reroutePlanned } from './process/cohorts/reroutePlanned';
+import { setReferrals } from './process/cohorts/setReferrals';
+import { shareReferrals } from './process/cohorts/shareReferrals';
+import { planDay } from './plannedDay';
 import { checkMoney } from './process/finance/checkMoney';
 import { honour } from './process/finance/honour';
 import { lend } from './process/finance/lend';
@@ -50,19 +69,21 @@ import { demand, setDemand } from './process/patients/demand';
 import { discharge } from './process/patients/discharge';
 import { giveUpBeds } from './process/patients/giveUpBeds';
 import { audit, midnight } from './process/patients/midnight';
-import { divert, drawPlanned, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
+import { divert, drawUrgent, findNearest, publishAppeal, publishWaits } from './process/patients/publish';
 import { refer } from './process/patients/refer';
 import { reroute } from './process/patients/reroute';
 import { closeTallies, openTallyYear, summarise } from './process/patients/summarise';
 import { treat } from './process/patients/treat';
 import { weighDistance } from './process/patients/weigh';
+import { weighChoice } from './process/patients/weighChoice';
 
 /** Lives through one day. On the last of a month, when its patients are in bed, the month's books are closed. */
 export function step(day: i32): void {
   clock[Clock.Day] = day;
   intervene(day);
   if (weekday(epochOf(day)) == 0) refreshWeek();
-  liveDay(day);
+  if (inCohorts()) liveDayOfCohorts(day);
+  else liveDay(day);
 
   const tomorrow = civil(epochOf(day + 1));
   if (tomorrow % 100 != 1 || isWarming()) return;
@@ -70,6 +91,7 @@ export function step(day: i32): void {
   closeMonth(day + 1);
   if (month % 3 == 1) closeQuarter(day + 1);
   if (month == 4) turnYear(day + 1);
+  if (inCohorts()) setCare();
 }
 
 function liveDay(day: i32): void {
@@ -92,14 +114,54 @@ function liveDay(day: i32): void {
   checkMoney(day);
 }
 
+/** The same day in counts. */
+function liveDayOfCohorts(day: i32): void {
+  if (rerouteInCohorts(day)) {
+    reroutePlanned(day);
+    publishAppeal();
+    weighChoice();
+    shareReferrals();
+    expectReferrals();
+    findCatchments();
+    setUrgent(day);
+  }
+  divert();
+  arrive(day);
+  release(day);
+  giveUpBeds();
+  attendInCohorts(day);
+  // before admit: the longest waiting come first
+  fromTrolleys(day);
+  admitInCohorts(day);
+  leave(day);
+  planDay(day);
+  midnight();
+  advanceCases(day);
+  checkMoney(day);
+}
+
 function refreshWeek(): void {
   publishWaits();
   publishAppeal();
-  drawPlanned();
+  weighChoice();
+  if (!inCohorts()) return;
+  shareReferrals();
+  expectReferrals();
+  planTests(weekOf(clock[Clock.Day]));
 }
 
 function closeMonth(day: i32): void {
-  audit(day);
+  if (inCohorts()) {
+    auditCohorts();
+    // those who lay in a hospital's beds when it shut have left since
+    reroutePlanned(day);
+    auditPlanned(day, weekOf(day - 1));
+    if (clock[Clock.MonthIndex] % 3 == 0) measureChoices();
+    closePlanned(day);
+    shareBills();
+  } else {
+    audit(day);
+  }
   observe(day);
   staff(day);
   // before pay: what patients brought is there to be spent
@@ -144,21 +206,26 @@ function closeQuarter(day: i32): void {
   decide(day);
   implement(day);
   // after implement: a hospital may have shut, or a service left
-  if (clock[Clock.ServicesMovedOn] == day) redrawChoices();
+  if (clock[Clock.ServicesMovedOn] == day && !inCohorts()) redrawChoices();
   findNearest();
   clock[Clock.QuarterIndex]++;
 }
 
 function redrawChoices(): void {
   publishAppeal();
-  drawPlanned();
+  weighChoice();
   drawUrgent();
 }
 
 function turnYear(day: i32): void {
   price(day);
   openTallyYear();
-  setDemand(day);
   setYearStay(day);
+  if (inCohorts()) {
+    setUrgent(day);
+    setReferrals(day);
+  } else {
+    setDemand(day);
+  }
   weighDistance(day);
 }

@@ -1,103 +1,60 @@
-// The bench, whole: which parts, how long, and what came of it.
+// The bench under Node, whole: which parts, how long, and what came of it.
 import packageFile from '../package.json';
 import { loadCore } from '../src/engine/loadCore.ts';
-import { contest, type KernelResult } from './kernel/contest.ts';
-import { describeMachine, type Machine } from './machine.ts';
-import {
-  type ModelAgainstKernel,
-  type ModelResult,
-  measureAgainstKernel,
-  measureModel,
-} from './model/episodes.ts';
-import { WHOLE } from './model/region.ts';
-import { measureWorkers, type WorkersResult } from './model/workers.ts';
+import { readTables } from '../src/england/readTables.ts';
+import { cpuClock } from './clock.ts';
+import { compileKernel } from './kernel/compile.ts';
+import { contest } from './kernel/contest.ts';
+import { lineUp } from './kernel/lineUp.ts';
+import { webAssemblyKernels } from './kernel/webAssembly.ts';
+import { makeInstance } from './kernel/workload.ts';
+import { describeMachine } from './machine.ts';
+import { type Instruments, type ModelResult, measureModel } from './model/measureModel.ts';
+import { worldOf } from './model/place.ts';
+import type { Stay } from './model/stay.ts';
+import { measureWorkers } from './model/workers.ts';
+import type { Plan } from './plan.ts';
+import type { BenchResult } from './result.ts';
 
 export const PARTS = ['kernel', 'model', 'growth', 'workers'] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface BenchResult {
-  trustscape: string;
-  /** ISO 8601 */
-  began: string;
-  quick: boolean;
-  machine: Machine;
-  kernel?: KernelResult;
-  model?: ModelAgainstKernel;
-  growth?: ModelResult[];
-  workers?: WorkersResult;
-}
-
-interface Plan {
-  kernelRounds: number;
-  place: string;
-  days: number;
-  laps: number;
-  /** Growing in size. */
-  growth: readonly string[];
-  growthDays: number;
-  workerPlace: string;
-  workerRounds: number;
-}
-
-const FULL: Plan = {
-  kernelRounds: 7,
-  place: WHOLE,
-  days: 365,
-  laps: 7,
-  growth: ['south-east-london', 'North East', 'London'],
-  growthDays: 365,
-  workerPlace: 'North East',
-  workerRounds: 7,
-};
-
-/** A minute on two free cores. */
-const QUICK: Plan = {
-  kernelRounds: 3,
-  place: 'London',
-  days: 91,
-  laps: 7,
-  growth: ['south-east-london', 'North East', 'London'],
-  growthDays: 91,
-  workerPlace: 'North East',
-  workerRounds: 3,
-};
-
-/** Days that a worker lives in a lap. */
-const WORKER_DAYS = 91;
-
 /** Runs the parts, one after the other. */
 export async function runBench(
+  plan: Plan,
   quick: boolean,
   parts: readonly Part[],
-  onProgress: (words: string) => void,
+  say: (words: string) => void,
 ): Promise<BenchResult> {
-  const plan = quick ? QUICK : FULL;
-  const machine = describeMachine();
   const result: BenchResult = {
     trustscape: packageFile.version,
     began: new Date().toISOString(),
     quick,
-    machine,
+    clock: 'cpu',
+    machine: describeMachine(),
   };
   const { module } = await loadCore();
-  if (parts.includes('kernel')) result.kernel = await contest(plan.kernelRounds, onProgress);
-  if (parts.includes('model')) {
-    result.model = await measureAgainstKernel(module, plan.place, plan.days, plan.laps, onProgress);
-  }
-  if (parts.includes('growth')) {
-    result.growth = [];
-    for (const place of plan.growth) {
-      result.growth.push(await measureModel(module, place, plan.growthDays, plan.laps, onProgress));
-    }
-  }
-  if (parts.includes('workers')) {
-    result.workers = await measureWorkers(
-      module,
-      plan.workerPlace,
-      WORKER_DAYS,
-      plan.workerRounds,
-      onProgress,
-    );
+  const { tuned } = await webAssemblyKernels(compileKernel(), makeInstance());
+  let part: Part = 'kernel';
+  const onProgress = (words: string) => say(`${parts.indexOf(part) + 1}/${parts.length} ${words}`);
+  const tools: Instruments = {
+    module,
+    kernel: tuned,
+    clock: cpuClock,
+    worldOf: (place) => worldOf(place, readTables),
+    onProgress,
+  };
+  const rows = async (stays: readonly Stay[]): Promise<ModelResult[]> => {
+    const found: ModelResult[] = [];
+    for (const stay of stays) found.push(await measureModel(tools, stay, plan.rounds));
+    return found;
+  };
+  for (part of parts) {
+    if (part === 'kernel') result.kernel = await contest(await lineUp(), plan.rounds, onProgress);
+    if (part === 'model') result.model = await rows(plan.model);
+    if (part === 'growth') result.growth = await rows(plan.growth);
+    if (part === 'workers')
+      result.workers = await measureWorkers(module, plan.workers, plan.rounds, onProgress);
   }
   return result;
 }

@@ -1,17 +1,6 @@
-// The machine that a bench ran on.
+// The machine that a bench ran on, as Node sees it.
 import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
-
-export interface Machine {
-  processor: string;
-  /** Cores that this process may use. */
-  cores: number;
-  memoryGB: number;
-  system: string;
-  node: string;
-  v8: string;
-  /** Average number of programs that wanted a core over the minute before; above nought, others were at work. */
-  loadBefore: number;
-}
+import type { Machine } from './result.ts';
 
 export function describeMachine(): Machine {
   return {
@@ -19,8 +8,7 @@ export function describeMachine(): Machine {
     cores: availableParallelism(),
     memoryGB: Number((totalmem() / 1e9).toFixed(1)),
     system: `${type()} ${release()} ${arch()}`,
-    node: process.versions.node,
-    v8: process.versions.v8,
+    runtime: `Node ${process.versions.node}`,
     loadBefore: Number(loadavg()[0]!.toFixed(2)),
   };
 }

@@ -18,15 +18,3 @@ export function spreadOf(values: readonly number[]): Spread {
 export function ratioOf(over: readonly number[], under: readonly number[]): Spread {
   return spreadOf(over.map((value, round) => value / under[round]!));
 }
-
-/** CPU time of all threads of this process and wall time that a task takes, seconds. */
-export async function timed<T>(
-  task: () => T | Promise<T>,
-): Promise<{ value: T; cpuSeconds: number; wallSeconds: number }> {
-  const cpu = process.cpuUsage();
-  const wall = performance.now();
-  const value = await task();
-  const wallSeconds = (performance.now() - wall) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  return { value, cpuSeconds: (user + system) / 1e6, wallSeconds };
-}

@@ -1,7 +1,8 @@
 // The speed table of the README, written from a result between two markers.
-import type { BenchResult } from './bench.ts';
 import type { Spread } from './measure.ts';
-import { grouped, machineLine, rangeOf, significant } from './table.ts';
+import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
+import type { BenchResult } from './result.ts';
+import { titleOf } from './table.ts';
 
 const BEGIN = '<!-- speed:begin -->';
 const END = '<!-- speed:end -->';
@@ -24,22 +25,32 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
   const rows: string[] = [];
   const row = (what: string, spread: Spread, unit: string) =>
     rows.push(`| ${what} | ${significant(spread.median)} ${rangeOf(spread)} | ${unit} |`);
-  for (const { name, millionsPerCpuSecond } of kernel?.rows ?? []) {
-    row(`Kernel: ${name}`, millionsPerCpuSecond, 'million patients a CPU-second');
+  for (const { name, millionsASecond } of kernel?.rows ?? []) {
+    row(`Kernel: ${name}`, millionsASecond, 'million patients a CPU-second');
   }
   for (const { name, reason } of kernel?.missing ?? []) rows.push(`| Kernel: ${name} | – | ${reason} |`);
   for (const { name, ratio, goal } of kernel?.ratios ?? []) {
-    row(`Kernel: ${name}`, ratio, goal === undefined ? 'times' : `times; goal ${goal}`);
+    row(name, ratio, goal === undefined ? 'times' : `times; goal ${goal.toLocaleString('en-GB')}`);
   }
-  if (model) {
-    const what = `Whole model, ${model.place}, ${model.days} days, ${grouped(model.episodes)} episodes`;
-    row(what, model.millionsPerCpuSecond, 'million episodes a CPU-second');
-    row('An episode of it ÷ a patient of the kernel', model.timesKernel, 'times');
-    rows.push(`| Before its first day | ${significant(model.creation.cpuSeconds)} | CPU-seconds |`);
-    rows.push(`| Memory of its core | ${grouped(model.memoryMB)} | MB |`);
+  for (const stay of model ?? []) {
+    const what = titleOf(stay);
+    row(
+      `${what}, ${timeOf(stay.days)}, ${grouped(stay.episodes)} episodes`,
+      stay.millionsASecond,
+      'million episodes a CPU-second',
+    );
+    row(`${what}: an episode ÷ a patient of the kernel`, stay.timesKernel, 'times');
+    rows.push(`| ${what}: all its days | ${significant(stay.seconds)} | CPU-seconds |`);
+    rows.push(`| ${what}: before its first day | ${significant(stay.creationSeconds)} | CPU-seconds |`);
+    rows.push(
+      `| ${what}: memory claimed, ever filled | ${grouped(stay.claimedMB)}, ${grouped(stay.filledMB)} | MB |`,
+    );
+    row(`${what}: a snapshot`, stay.snapshots.take, 'ms');
+    row(`${what}: back to it`, stay.snapshots.restore, 'ms');
   }
-  for (const { place, people, nanosecondsAnEpisode } of growth ?? []) {
-    row(`${place}, ${grouped(people)} people`, nanosecondsAnEpisode, 'ns an episode');
+  for (const stay of growth ?? []) {
+    const size = `${grouped(stay.people)} people, ${grouped(stay.zones)} zones, ${stay.sites} sites`;
+    row(`${titleOf(stay)}, ${size}`, stay.nanosecondsAnEpisode, 'ns an episode');
   }
   if (workers) {
     row(`Two workers ÷ one (${workers.place} each)`, workers.speedup, 'times, by the clock');
@@ -51,7 +62,7 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
     '|---|--:|---|',
     ...rows,
     '',
-    `Written by \`trustscape bench --readme\` from a run${quick ? ' with `--quick`' : ''} of ${began.slice(0, 10)}: ${machineLine(machine)}.` +
+    `Written by \`trustscape bench --publish\` from a run${quick ? ' with `--quick`' : ''} of ${began.slice(0, 10)}: ${machineLine(machine)}.` +
       (kernel?.compiler ? ` C by ${kernel.compiler}.` : ''),
     '',
     '',

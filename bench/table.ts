@@ -1,21 +1,22 @@
-// A result as a reader of the terminal sees it.
-import type { BenchResult } from './bench.ts';
+// A result as plain text, for the terminal and for copying from the page.
 import type { KernelResult } from './kernel/contest.ts';
-import type { Machine } from './machine.ts';
 import type { Spread } from './measure.ts';
-import type { ModelAgainstKernel, ModelResult } from './model/episodes.ts';
+import type { ModelResult } from './model/measureModel.ts';
 import type { WorkersResult } from './model/workers.ts';
+import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
+import type { BenchResult } from './result.ts';
 
 const NAME_WIDTH = 44;
 
 export function tableOf(result: BenchResult): string {
   const { kernel, model, growth, workers } = result;
+  const unit = result.clock === 'cpu' ? 'CPU-second' : 'second';
   return [
     `Trustscape ${result.trustscape}, bench${result.quick ? ' --quick' : ''}, ${result.began}`,
     machineLine(result.machine),
-    ...(kernel ? ['', ...kernelLines(kernel)] : []),
-    ...(model ? ['', ...modelLines(model)] : []),
-    ...(growth ? ['', ...growthLines(growth)] : []),
+    ...(kernel ? ['', ...kernelLines(kernel, unit)] : []),
+    ...(model ? ['', 'Whole model, one thread', ...model.flatMap(modelLines)] : []),
+    ...(growth ? ['', 'Growth: ns an episode in places of growing size', ...growth.map(growthLine)] : []),
     ...(workers ? ['', ...workerLines(workers)] : []),
     '',
     'Medians (least–most). Only ratios of one run are comparable; machines that others use wander by a quarter.',
@@ -23,48 +24,44 @@ export function tableOf(result: BenchResult): string {
   ].join('\n');
 }
 
-export function machineLine({ processor, cores, memoryGB, system, node, loadBefore }: Machine): string {
-  return `${processor}, ${cores} cores, ${memoryGB} GB, ${system}, Node ${node}; load ${loadBefore} before the run`;
-}
-
-function kernelLines({ rounds, compiler, rows, missing, ratios }: KernelResult): string[] {
+function kernelLines({ rounds, compiler, rows, missing, ratios }: KernelResult, unit: string): string[] {
   return [
-    `Kernel: patients who choose and queue, million a CPU-second; ${rounds} rounds in turn after a warm-up`,
+    `Kernel: patients who choose and queue, million a ${unit}; ${rounds} round${rounds === 1 ? '' : 's'} in turn after a warm-up`,
     ...(compiler ? [`  ${compiler}`] : []),
-    ...rows.map(({ name, millionsPerCpuSecond, yearsALap, wait, served }) =>
-      line(name, millionsPerCpuSecond, `${yearsALap} y: wait ${grouped(wait)}, served ${grouped(served)}`),
+    ...rows.map(({ name, millionsASecond, days, wait, served }) =>
+      line(name, millionsASecond, `${timeOf(days)}: wait ${grouped(wait)}, served ${grouped(served)}`),
     ),
     ...missing.map(({ name, reason }) => `  ${name.padEnd(NAME_WIDTH)} ${reason}`),
     'Ratios of laps of one round',
-    ...ratios.map(({ name, ratio, goal }) => line(name, ratio, goal ? `goal ${goal}` : '')),
+    ...ratios.map(({ name, ratio, goal }) => line(name, ratio, goal ? `goal ${goalOf(goal)}` : '')),
   ];
 }
 
-function modelLines(model: ModelAgainstKernel): string[] {
-  const { place, people, days, episodes, laps, creation, memoryMB, cpuSeconds, wallSeconds } = model;
+function modelLines(model: ModelResult): string[] {
+  const { snapshots } = model;
   return [
-    `Whole model: ${place}, ${grouped(people)} people, ${days} days from 1 April 2008, ${laps} laps, 1 thread`,
-    `  before the first day: ${seconds(creation.cpuSeconds)} CPU, ${seconds(creation.wallSeconds)} wall; memory of the core ${memoryMB} MB`,
-    `  ${grouped(episodes)} episodes in ${seconds(cpuSeconds)} CPU, ${seconds(wallSeconds)} wall; digest ${model.digest.slice(0, 16)}`,
-    line('million episodes a CPU-second', model.millionsPerCpuSecond),
-    line('ns an episode', model.nanosecondsAnEpisode),
-    line('ns a patient of the kernel', model.kernelNanoseconds),
-    line('episode ÷ kernel’s patient', model.timesKernel),
+    `  ${titleOf(model)}, ${grouped(model.people)} people, ${timeOf(model.days)} from 1 April 2008, ${model.laps} laps`,
+    `    ${grouped(model.episodes)} episodes in ${seconds(model.seconds)}, after ${seconds(model.creationSeconds)} before the first day; digest ${model.digest.slice(0, 16)}`,
+    `    memory ${grouped(model.claimedMB)} MB claimed, ${grouped(model.filledMB)} MB ever filled`,
+    `  ${line('million episodes a second', model.millionsASecond)}`,
+    `  ${line('ns an episode', model.nanosecondsAnEpisode)}`,
+    `  ${line('ns a patient of the kernel', model.kernelNanoseconds)}`,
+    `  ${line('episode ÷ kernel’s patient', model.timesKernel)}`,
+    `  ${line('snapshot, ms', snapshots.take, `${grouped(snapshots.megabytes)} MB`)}`,
+    `  ${line('restore, ms', snapshots.restore, 'same digest')}`,
   ];
 }
 
-function growthLines(growth: readonly ModelResult[]): string[] {
-  const days = growth[0]?.days ?? 0;
-  return [
-    `Growth: places of growing size, ${days} days`,
-    ...growth.map((model) =>
-      line(
-        `${model.place} (${model.zones} zones, ${model.sites} sites)`,
-        model.nanosecondsAnEpisode,
-        `ns an episode; ${grouped(model.episodes)} episodes, ${seconds(model.creation.cpuSeconds)} CPU before, ${model.memoryMB} MB`,
-      ),
-    ),
-  ];
+export function titleOf({ place, fidelity }: Pick<ModelResult, 'place' | 'fidelity'>): string {
+  return `${place}, ${fidelity}`;
+}
+
+function growthLine(model: ModelResult): string {
+  return line(
+    `${titleOf(model)} (${grouped(model.zones)} zones, ${model.sites} sites)`,
+    model.nanosecondsAnEpisode,
+    `${grouped(model.episodes)} episodes in ${timeOf(model.days)}, ${seconds(model.creationSeconds)} before, ${grouped(model.claimedMB)} MB`,
+  );
 }
 
 function workerLines({ place, rounds, daysALap, one, two, speedup, costRise }: WorkersResult): string[] {
@@ -82,18 +79,8 @@ function line(name: string, spread: Spread, after = ''): string {
   return `  ${name.padEnd(NAME_WIDTH)} ${value}  ${rangeOf(spread).padEnd(16)} ${after}`.trimEnd();
 }
 
-export function rangeOf({ min, max }: Spread): string {
-  return `(${significant(min)}–${significant(max)})`;
-}
-
-/** Three significant figures, without an exponent. */
-export function significant(value: number): string {
-  if (Math.abs(value) >= 100) return grouped(value);
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
-}
-
-export function grouped(value: number): string {
-  return Math.round(value).toLocaleString('en-GB');
+function goalOf(goal: number): string {
+  return goal >= 100 ? grouped(goal) : String(goal);
 }
 
 function seconds(value: number): string {

@@ -1,11 +1,12 @@
 // Counts a run's patients and pounds anew, from its columns alone.
 //
-// The lists as assembly/state/patients.ts lays them out: wheels of WHEEL_DAYS for follow-ups, stays' ends and returns,
-// 512 lists of trolleys, then six waiting lists a site and specialty.
+// The lists as assembly/state/patients.ts lays them out: wheels of WHEEL_DAYS for stays' ends and returns; then for each site
+// six waiting lists a specialty, its trolleys and its clinic's diary of DIARY_DAYS.
 import {
   Account,
   Clock,
   Column,
+  DIARY_DAYS,
   Flow,
   Governance,
   SiteKind,
@@ -15,12 +16,13 @@ import {
 } from '../assembly/layout.ts';
 import type { ColumnArray, Core } from '../src/engine/core.ts';
 
-const NONE = 0xffffffff;
 const CHUNK = 64;
-export const STAYS = WHEEL_DAYS;
-export const RETURNS = WHEEL_DAYS * 2;
-export const TROLLEYS = WHEEL_DAYS * 3;
-export const WAITING = TROLLEYS + 512;
+export const STAYS = 0;
+export const RETURNS = WHEEL_DAYS;
+const SITES = WHEEL_DAYS * 2;
+/** Waiting lists of a site, the first of all its lists. */
+export const WAITING_LISTS = SPECIALTIES * 6;
+const SITE_LISTS = WAITING_LISTS + 1 + DIARY_DAYS;
 
 /** A patient as they lie in a list: 37 bits of identity, and the 27 bits above them. */
 export interface Found {
@@ -38,18 +40,11 @@ export function walk(core: Core, list: number, visit: (found: Found) => void): v
   const next = core.u32(Column.ChunkNext);
   const pool = core.u64(Column.ChunkRecords);
   const words = new Uint32Array(pool.buffer, pool.byteOffset, pool.length * 2);
-  let chunk = heads[list * 4]!;
-  let place = heads[list * 4 + 2]! >>> 16;
-  for (let left = heads[list * 4 + 3]!; left > 0; left--) {
-    if (place === CHUNK) {
-      chunk = next[chunk]!;
-      place = 0;
-    }
-    if (chunk === NONE) throw new Error(`List ${list} ends ${left} records early.`);
-    const low = words[(chunk * CHUNK + place) * 2]!;
-    const high = words[(chunk * CHUNK + place) * 2 + 1]!;
-    visit(unpack(low, high));
-    place++;
+  let place = heads[list * 4]!;
+  for (let left = lengthOf(core, list); left > 0; left--) {
+    if (place * 2 >= words.length) throw new Error(`List ${list} ends ${left} records early.`);
+    visit(unpack(words[place * 2]!, words[place * 2 + 1]!));
+    place = (place + 1) % CHUNK === 0 ? next[Math.floor(place / CHUNK)]! * CHUNK : place + 1;
   }
 }
 
@@ -70,12 +65,22 @@ export function listCount(core: Core): number {
 }
 
 export function lengthOf(core: Core, list: number): number {
-  return core.u32(Column.ListHeads)[list * 4 + 3]!;
+  return core.u32(Column.ListHeads)[list * 4 + 2]!;
 }
 
 /** Number of a waiting list; `kind` 0 clinic, 1 day case, 2 inpatient. */
 export function waitingList(site: number, specialty: number, kind: number, routine: 0 | 1): number {
-  return WAITING + ((site * SPECIALTIES + specialty) * 3 + kind) * 2 + routine;
+  return SITES + site * SITE_LISTS + (specialty * 3 + kind) * 2 + routine;
+}
+
+/** Those who wait at a site for a bed. */
+export function trolleys(site: number): number {
+  return SITES + site * SITE_LISTS + WAITING_LISTS;
+}
+
+/** Those booked at a site's clinic for a day of the run. */
+export function diary(site: number, day: number): number {
+  return trolleys(site) + 1 + (day & (DIARY_DAYS - 1));
 }
 
 /** Every law that the world breaks this evening, in words; none in a sound one. */
@@ -95,9 +100,8 @@ export function patientLaws(core: Core): string[] {
       if (seen.has(found.identity)) faults.push(`patient ${found.identity} is in two places`);
       seen.add(found.identity);
       present[found.site]!++;
-      if (list >= STAYS && list < RETURNS) inBeds[found.site * WARDS + found.ward]!++;
-      const owner = list >= WAITING ? Math.floor((list - WAITING) / (SPECIALTIES * 6)) : list - TROLLEYS;
-      if (list >= TROLLEYS && owner !== found.site)
+      if (list < RETURNS) inBeds[found.site * WARDS + found.ward]!++;
+      if (list >= SITES && Math.floor((list - SITES) / SITE_LISTS) !== found.site)
         faults.push(`patient ${found.identity} is on another hospital's list`);
     });
   }

@@ -55,6 +55,14 @@ export const WAIT_BY_SPECIALTY: StaticArray<f64> = [0.85, 0.8, 1.05, 1.05, 1.45,
 /** Shares of referrals that need one and two diagnostic appointments before the decision. */
 export const ONE_STEP = 0.28;
 export const TWO_STEPS = 0.1;
+
+/** Diagnostic appointments that a referral needs. */
+// @ts-ignore: decorator
+@inline
+export function diagnosticSteps(pick: u32): i32 {
+  return <i32>(<f64>pick < (ONE_STEP + TWO_STEPS) * 4294967296.0) + <i32>(<f64>pick < TWO_STEPS * 4294967296.0);
+}
+
 /** Share of emergency stays followed up in clinic, and the mean number of visits. */
 export const EMERGENCY_FOLLOWED = 0.33;
 export const EMERGENCY_VISITS = 1.3;
@@ -83,6 +91,8 @@ export const OBSTETRICS = 10;
 const BIRTH_CLASS = AGE_BANDS + SPECIALTIES;
 const CLASSES = BIRTH_CLASS + 1;
 const QUANTILES = 1024;
+/** Stays of a class that are told apart. */
+export const STAY_QUANTILES = QUANTILES;
 
 /** Quantiles of the stay, nights, class × QUANTILES. */
 let stays: StaticArray<f32> = new StaticArray<f32>(0);
@@ -108,20 +118,20 @@ function fill(group: i32, mean: f64, spread: f64): void {
 
 // @ts-ignore: decorator
 @inline
-export function emergencyStay(age: i32, bits: u64): f64 {
-  return <f64>unchecked(stays[age * QUANTILES + <i32>(bits >> 54)]);
+export function emergencyStay(age: i32, pick: u32): f64 {
+  return <f64>unchecked(stays[age * QUANTILES + <i32>(pick >> 22)]);
 }
 
 // @ts-ignore: decorator
 @inline
-export function plannedStay(specialty: i32, bits: u64): f64 {
-  return <f64>unchecked(stays[(AGE_BANDS + specialty) * QUANTILES + <i32>(bits >> 54)]);
+export function plannedStay(specialty: i32, pick: u32): f64 {
+  return <f64>unchecked(stays[(AGE_BANDS + specialty) * QUANTILES + <i32>(pick >> 22)]);
 }
 
 // @ts-ignore: decorator
 @inline
-export function birthStay(bits: u64): f64 {
-  return <f64>unchecked(stays[BIRTH_CLASS * QUANTILES + <i32>(bits >> 54)]);
+export function birthStay(pick: u32): f64 {
+  return <f64>unchecked(stays[BIRTH_CLASS * QUANTILES + <i32>(pick >> 22)]);
 }
 
 /** Expected whole nights of a class at a length factor; `least` is the fewest. */
@@ -193,6 +203,18 @@ export function referralRate(volume: f64, specialty: i32, age: i32): f64 {
   return (volume * REFERRAL_SHARE[specialty] * REFERRAL_BY_AGE[specialty * AGE_BANDS + age]) / all;
 }
 
+/** Chance of dying after an operation of a specialty, over the ages of those referred. */
+export function plannedDeathOf(specialty: i32): f64 {
+  let died = 0.0;
+  let all = 0.0;
+  for (let a = 0; a < AGE_BANDS; a++) {
+    const n = REFERENCE[a] * REFERRAL_BY_AGE[specialty * AGE_BANDS + a];
+    died += n * PLANNED_DEATH[a];
+    all += n;
+  }
+  return died / all;
+}
+
 /** Chance that an attendance at this age is admitted, scaled to the national share. */
 export function admittedChance(age: i32): f64 {
   let attended = 0.0;
@@ -210,14 +232,3 @@ export function admittedChance(age: i32): f64 {
 export function emergencyShare(age: i32, specialty: i32): f64 {
   return unchecked(EMERGENCY_MIX[age * SPECIALTIES + specialty]);
 }
-
-/** The specialty of an emergency by a number in [0, 1). */
-export function emergencySpecialty(age: i32, u: f64): i32 {
-  let sum = 0.0;
-  for (let k = 0; k < SPECIALTIES - 1; k++) {
-    sum += emergencyShare(age, k);
-    if (u < sum) return k;
-  }
-  return SPECIALTIES - 1;
-}
-

@@ -24,6 +24,11 @@ export function epochOf(day: i32): i32 {
   return unchecked(clock[Clock.StartEpochDay]) + day;
 }
 
+/** Number of the Monday that `day` lies behind, or is. */
+export function weekOf(day: i32): i32 {
+  return (epochOf(day) + 3) / 7;
+}
+
 // @ts-ignore: decorator
 @inline
 export function zoneCount(): i32 {

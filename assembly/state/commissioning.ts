@@ -101,6 +101,6 @@ export function settleByShare(trust: i32, flow: Flow, pence: i64): void {
 /** What commissioners owe a trust for this month's patients, pence. */
 export function owedTo(trust: i32): i64 {
   let sum: i64 = 0;
-  for (let c = 0, n = commissionerCount(); c < n; c++) sum += owed[c * trustCount() + trust];
+  for (let c = 0, n = commissionerCount(); c < n; c++) sum += owed[trust * n + c];
   return sum;
 }

@@ -19,7 +19,7 @@ export let prices: StaticArray<i32> = new StaticArray<i32>(0);
 export let bills: StaticArray<i32> = new StaticArray<i32>(0);
 /** Episodes of the closed months of this financial year, site × bill code; the last year's until April is closed. */
 export let billsYear: StaticArray<i32> = new StaticArray<i32>(0);
-/** Pence billed this month, commissioner × trust. */
+/** Pence billed this month, trust × commissioner: a hospital's own bills lie side by side. */
 export let owed: StaticArray<i64> = new StaticArray<i64>(0);
 /** Pence a commissioner is given a year. */
 export let allocation: StaticArray<i64> = new StaticArray<i64>(0);
@@ -59,15 +59,30 @@ export function accountOfOperator(index: i32): i32 {
   return Account.Trusts + trustCount() + commissionerCount() + index;
 }
 
-/** Bills `n` units of an episode to the commissioner of the patient's home. */
+/** Bills `n` units of an episode to the commissioner of the patient's home; returns the pence. */
 // @ts-ignore: decorator
 @inline
-export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
+export function billPatient(site: i32, code: i32, record: u64, n: i32 = 1): i32 {
   const trust = <i32>unchecked(trustOf[site]);
   const pence = unchecked(prices[trust * BILL_CODES + code]) * n;
   unchecked((bills[site * BILL_CODES + code] += n));
-  unchecked((owed[<i32>commissioner[zoneOf(record)] * clock[Clock.Trusts] + trust] += <i64>pence));
+  unchecked((owed[trust * commissionerCount() + <i32>commissioner[zoneOf(record)]] += <i64>pence));
+  return pence;
+}
+
+/** Bills an episode, and tells those who watch the patient. */
+// @ts-ignore: decorator
+@inline
+export function charge(site: i32, code: i32, record: u64, n: i32 = 1): void {
+  const pence = billPatient(site, code, record, n);
   if (watching(site, record)) watch(record, Step.Billed, site, pence, code);
+}
+
+/** Bills `n` units of an episode; to whom is found at the month's end (process/cohorts/bill.ts). */
+// @ts-ignore: decorator
+@inline
+export function bill(site: i32, code: i32, n: i32 = 1): void {
+  unchecked((bills[site * BILL_CODES + code] += n));
 }
 
 /** Moves pence between two accounts and enters them in the books of the trusts concerned. Negative amounts are a fault. */

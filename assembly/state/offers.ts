@@ -1,34 +1,58 @@
 // Second choices: when the hospital drawn is shut or turns ambulances away, its patients, and they alone, choose again.
 // By the logit's independence of irrelevant alternatives this is exactly the choice from the hospitals that are left.
-import { CANDIDATES, Service, SiteKind } from '../layout';
-import { siteCount } from './clock';
-import { attendanceConstant, diverting, emergencyAppeal, isClosed, kind, offers, plannedAppeal } from './sites';
-import { candidates, candidateSite, emergencyPull, plannedPull } from './zones';
+import { CANDIDATES, Service, SiteKind, SPECIALTY_LANES } from '../layout';
+import { attendanceConstant, diverting, emergencyAppeal, isClosed, kind, offers, plannedAppealLanes } from './sites';
+import { candidates, candidateSite, emergencyPull, plannedPull, plannedTotal } from './zones';
 
 /** The site field of a patient to whom nobody offers the care needed. */
 export const NOWHERE = 511;
 
+/** What a hospital among those offered weighs for a specialty this week. */
+// @ts-ignore: decorator
+@inline
+function plannedWeight(at: i32, k: i32): f32 {
+  return unchecked(plannedPull[at]) * unchecked(plannedAppealLanes[<i32>candidateSite[at] * SPECIALTY_LANES + k]);
+}
+
+/**
+ * A draw by weight among all that the zone is offered, those that shut since Monday included; −1 when none offers the
+ * specialty. The walk goes from the nearest on, where most people stay, and mostly ends soon.
+ */
+export function firstPlanned(z: i32, k: i32, bits: u32): i32 {
+  const total = unchecked(plannedTotal[z * SPECIALTY_LANES + k]);
+  const first = z * CANDIDATES;
+  const end = first + <i32>unchecked(candidates[z]);
+  // 24 bits, the most that an f32 holds
+  let rest = <f32>(bits >> 8) * <f32>5.9604644775390625e-8 * total;
+  for (let at = first; at < end; at++) {
+    rest -= plannedWeight(at, k);
+    if (rest < 0) return at - first;
+  }
+  // the sum in another order may round to less than the total: the last that weighs anything
+  for (let at = end - 1; at >= first; at--) if (plannedWeight(at, k) > 0) return at - first;
+  return -1;
+}
+
 /** An exact draw by weight among the open hospitals that offer the specialty; −1 when there is none. */
 export function secondPlanned(z: i32, k: i32, u: f64): i32 {
-  const sites = siteCount();
-  const o = z * CANDIDATES;
-  const n = <i32>candidates[z];
+  const first = z * CANDIDATES;
+  const end = first + <i32>candidates[z];
   let total = 0.0;
-  for (let j = 0; j < n; j++) {
-    const s = <i32>candidateSite[o + j];
-    if (!isClosed(s)) total += <f64>plannedPull[o + j] * plannedAppeal[k * sites + s];
-  }
+  for (let at = first; at < end; at++) total += openWeight(at, k);
   let rest = u * total;
   let last = -1;
-  for (let j = 0; j < n; j++) {
-    const s = <i32>candidateSite[o + j];
-    const weight = isClosed(s) ? 0.0 : <f64>plannedPull[o + j] * plannedAppeal[k * sites + s];
+  for (let at = first; at < end; at++) {
+    const weight = openWeight(at, k);
     if (weight <= 0.0) continue;
-    last = j;
+    last = at - first;
     rest -= weight;
-    if (rest < 0.0) return j;
+    if (rest < 0.0) return last;
   }
   return last;
+}
+
+function openWeight(at: i32, k: i32): f64 {
+  return isClosed(<i32>candidateSite[at]) ? 0.0 : <f64>plannedWeight(at, k);
 }
 
 /** An exact draw among emergency (or maternity) hospitals that are open and not turning ambulances away; −1 if none. */

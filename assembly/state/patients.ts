@@ -5,10 +5,12 @@
 //                                                                                  └──── identity, 37 bits ────┘
 // after: treated once (planned) or returned once (emergency). clock: the RTT clock runs.
 // steps: diagnostic appointments before the decision to treat. visits: follow-ups still to come.
-import { Clock, Column, ColumnUse, SPECIALTIES, WHEEL_DAYS } from '../layout';
+import { Clock, Column, ColumnUse, DIARY_DAYS, SPECIALTIES, WHEEL_DAYS } from '../layout';
 import { column } from '../kernel/columns';
+import { claimPoisson } from '../kernel/poisson';
 import { claimLists, length } from '../kernel/queue';
-import { clock } from './clock';
+import { clock, inCohorts } from './clock';
+import { waitingInCohorts } from './plannedCohorts';
 
 /** Earliest referral that a record can bear, days before the start. */
 export const DAY_BIAS = 880;
@@ -84,6 +86,9 @@ export function withVisits(record: u64, visits: i32): u64 {
   return (record & ~(<u64>15 << 53)) | (<u64>visits << 53);
 }
 
+/** Taken from a record's visits. */
+export const ONE_VISIT: u64 = <u64>1 << 53;
+
 // In a bed, bits 53-61 hold the ward (3 bits) and the nights of the stay (6 bits) instead: nobody in a bed has a visit
 // booked or a clock running. Nights up to 31 are kept whole, longer stays come in steps of six: 32, 38 … 218.
 
@@ -140,22 +145,25 @@ export const DAY_CASE: u64 = <u64>1 << 61;
 export const EMERGENCY: u64 = <u64>1 << 62;
 export const AFTER: u64 = <u64>1 << 63;
 
-// --- lists: three wheels by day, then the waiting lists ---
+// --- lists: two wheels by day for all hospitals, then each site's own: who waits, its trolleys, its clinic's diary by day ---
 
-const FOLLOW_UP_WHEEL = 0;
-const DISCHARGE_WHEEL = WHEEL_DAYS;
-const RETURN_WHEEL = WHEEL_DAYS * 2;
-const TROLLEYS = WHEEL_DAYS * 3;
-const WAITING = TROLLEYS + 512;
+const DISCHARGE_WHEEL = 0;
+const RETURN_WHEEL = WHEEL_DAYS;
+const SITES = WHEEL_DAYS * 2;
 
 /** Waiting lists of a site × specialty: first appointment, day case, inpatient; each urgent then routine. */
 export enum Waiting { Clinic, DayCase, Inpatient }
 export const WAITING_KINDS = 3;
+export const WAITING_LISTS = SPECIALTIES * WAITING_KINDS * 2;
+const TROLLEYS = WAITING_LISTS;
+const DIARY = TROLLEYS + 1;
+const SITE_LISTS = DIARY + DIARY_DAYS;
 
+/** Those booked at a site's clinic for a day less than DIARY_DAYS ahead. */
 // @ts-ignore: decorator
 @inline
-export function followUpsDue(day: i32): i32 {
-  return FOLLOW_UP_WHEEL + (day & (WHEEL_DAYS - 1));
+export function followUpsDue(site: i32, day: i32): i32 {
+  return SITES + site * SITE_LISTS + DIARY + (day & (DIARY_DAYS - 1));
 }
 
 // @ts-ignore: decorator
@@ -174,35 +182,39 @@ export function returnsDue(day: i32): i32 {
 // @ts-ignore: decorator
 @inline
 export function trolleys(site: i32): i32 {
-  return TROLLEYS + site;
+  return SITES + site * SITE_LISTS + TROLLEYS;
 }
 
 // @ts-ignore: decorator
 @inline
 export function waitingList(site: i32, specialty: i32, kind: i32, routine: i32): i32 {
-  return WAITING + (((site * SPECIALTIES + specialty) * WAITING_KINDS + kind) << 1) + routine;
+  return SITES + site * SITE_LISTS + ((specialty * WAITING_KINDS + kind) << 1) + routine;
 }
 
 /** Patients on a list of a site and specialty, both urgencies. */
 // @ts-ignore: decorator
 @inline
 export function waitingCount(site: i32, specialty: i32, kind: i32): i32 {
+  if (inCohorts()) return waitingInCohorts(site, specialty, kind);
   const l = waitingList(site, specialty, kind, 0);
   return length(l) + length(l + 1);
 }
 
 /** All lists of a world of `sites` sites. */
 export function listCount(sites: i32): i32 {
-  return WAITING + sites * SPECIALTIES * WAITING_KINDS * 2;
+  return SITES + sites * SITE_LISTS;
 }
 
 export function claimPatients(sites: i32, chunks: i32, arrivals: i32): void {
   claimLists(listCount(sites), chunks, clock);
+  claimPoisson();
   referrals = column<u64>(Column.Referrals, arrivals, ColumnUse.Scratch);
   referralDraws = column<u32>(Column.ReferralDraws, arrivals, ColumnUse.Scratch);
   attendances = column<u64>(Column.Attendances, arrivals, ColumnUse.Scratch);
   attendanceDraws = column<u32>(Column.AttendanceDraws, arrivals, ColumnUse.Scratch);
   admissions = column<u64>(Column.Admissions, arrivals, ColumnUse.Scratch);
+  bySite = column<u64>(Column.RecordsBySite, arrivals, ColumnUse.Scratch);
+  siteEnds = column<i32>(Column.SiteEnds, sites, ColumnUse.Scratch);
   journeys = column<u32>(Column.Journeys, JOURNEYS * 2, ColumnUse.Scratch);
 }
 
@@ -216,6 +228,27 @@ export let attendanceDraws: StaticArray<u32> = new StaticArray<u32>(0);
 /** Emergencies that need a bed today. */
 export let admissions: StaticArray<u64> = new StaticArray<u64>(0);
 
+/** Records put in the order of their sites; those of site s end before siteEnds[s], where those of the next begin. */
+export let bySite: StaticArray<u64> = new StaticArray<u64>(0);
+export let siteEnds: StaticArray<i32> = new StaticArray<i32>(0);
+
+/** Turns counts by site into where each site's records begin; `place` then moves a site's end past its last record. */
+export function openSites(sites: i32): void {
+  let begin = 0;
+  for (let s = 0; s < sites; s++) {
+    const n = unchecked(siteEnds[s]);
+    unchecked((siteEnds[s] = begin));
+    begin += n;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+export function placeBySite(record: u64): void {
+  const at = unchecked(siteEnds[siteOf(record)]++);
+  unchecked((bySite[at] = record));
+}
+
 /** Journeys sampled for the map: zone << 16 | site, then kind. */
 export const JOURNEYS = 8192;
 export let journeys: StaticArray<u32> = new StaticArray<u32>(0);
@@ -224,8 +257,9 @@ export let journeys: StaticArray<u32> = new StaticArray<u32>(0);
 // @ts-ignore: decorator
 @inline
 export function sampleJourney(record: u64, bits: u32, kind: u32): void {
-  const every = unchecked(clock[Clock.JourneyEvery]);
-  if (every == 0 || (bits ^ (bits >> 11)) % <u32>every != 0) return;
+  const every = <u64>unchecked(clock[Clock.JourneyEvery]);
+  // the upper half of a product is nought for one in `every`
+  if (<u64>(bits * 0x9e3779b1) * every >> 32 != 0 || every == 0) return;
   const n = unchecked(clock[Clock.JourneyCount]);
   if (n >= JOURNEYS) return;
   unchecked((journeys[n * 2] = (<u32>zoneOf(record) << 16) | <u32>siteOf(record)));

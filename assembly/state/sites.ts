@@ -1,5 +1,5 @@
 // Hospital sites: what they offer, hold and owe, and how many patients went in and out.
-import { Column, ColumnUse, SiteKind, SPECIALTIES, Tally, WARDS } from '../layout';
+import { Column, ColumnUse, SiteKind, SPECIALTIES, SPECIALTY_LANES, Tally, WARDS } from '../layout';
 import { column } from '../kernel/columns';
 import { siteCount } from './clock';
 
@@ -64,6 +64,13 @@ export let attendanceConstant: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedConstant: StaticArray<f64> = new StaticArray<f64>(0);
 /** exp(utility) of what a site offers this week: specialty × site, and site. */
 export let plannedAppeal: StaticArray<f64> = new StaticArray<f64>(0);
+/** The same, site × SPECIALTY_LANES, as the weekly refresh of choices reads it (process/patients/weighChoice.ts). */
+export let plannedAppealLanes: StaticArray<f32> = new StaticArray<f32>(0);
+/** Referrals of a working day that are drawn to a site, before a wait deters any; cohorts only, site × SPECIALTY_LANES. */
+export let siteReferralRate: StaticArray<f32> = new StaticArray<f32>(0);
+/** Kilometres that a site's referrals come on average, and the share of them that pass by a nearer hospital; cohorts only. */
+export let journeyKm: StaticArray<f64> = new StaticArray<f64>(0);
+export let bypassShare: StaticArray<f64> = new StaticArray<f64>(0);
 export let emergencyAppeal: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Patients who came under the site's care and who left it, since the world began. */
@@ -74,6 +81,9 @@ export let pending: StaticArray<i32> = new StaticArray<i32>(0);
 export let onTrolleys: StaticArray<i32> = new StaticArray<i32>(0);
 /** Expected planned wait, weeks, site × specialty, as last published. */
 export let waitWeeks: StaticArray<f64> = new StaticArray<f64>(0);
+/** What that wait makes of people, site × specialty: share of referrals that start, share of those called who have gone. */
+export let starting: StaticArray<f64> = new StaticArray<f64>(0);
+export let leaving: StaticArray<f64> = new StaticArray<f64>(0);
 
 /** Site × Tally: this month, and this financial year up to the last month. */
 export let tally: StaticArray<i32> = new StaticArray<i32>(0);
@@ -118,12 +128,18 @@ export function claimSites(sites: i32): void {
   attendanceConstant = column<f64>(Column.SiteAttendanceConstant, sites);
   plannedConstant = column<f64>(Column.SitePlannedConstant, sites);
   plannedAppeal = column<f64>(Column.PlannedAppeal, sites * SPECIALTIES);
+  plannedAppealLanes = column<f32>(Column.PlannedAppealLanes, sites * SPECIALTY_LANES);
+  siteReferralRate = column<f32>(Column.SiteReferralRate, sites * SPECIALTY_LANES);
+  journeyKm = column<f64>(Column.SiteJourneyLength, sites);
+  bypassShare = column<f64>(Column.SiteBypassShare, sites);
   emergencyAppeal = column<f64>(Column.EmergencyAppeal, sites);
   entered = column<i64>(Column.SiteEntered, sites);
   left = column<i64>(Column.SiteLeft, sites);
   pending = column<i32>(Column.SitePending, sites);
   onTrolleys = column<i32>(Column.SiteTrolleys, sites);
   waitWeeks = column<f64>(Column.SiteWaitDays, sites * SPECIALTIES);
+  starting = column<f64>(Column.SiteStarting, sites * SPECIALTIES);
+  leaving = column<f64>(Column.SiteLeaving, sites * SPECIALTIES);
   tally = column<i32>(Column.SiteTally, sites * Tally.Count);
   tallyYear = column<i32>(Column.SiteTallyYear, sites * Tally.Count);
 }

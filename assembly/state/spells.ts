@@ -3,6 +3,7 @@ import {
   BILL_EXCESS_DAY,
   BILL_SHORT_EMERGENCY,
   Column,
+  ColumnUse,
   Mechanism,
   Pathway,
   Rule,
@@ -13,17 +14,10 @@ import {
 import { column } from '../kernel/columns';
 import { clip } from '../kernel/maths';
 import { push } from '../kernel/queue';
-import { draw, Stream, toUnit, unit } from '../kernel/random';
-import {
-  EMERGENCY_DEATH,
-  EMERGENCY_FOLLOWED,
-  EMERGENCY_VISITS,
-  FOLLOW_UPS_AFTER,
-  OBSTETRICS,
-  PLANNED_DEATH,
-  TRIM_POINT,
-} from './care';
-import { episodes, isOn, isWarming } from './clock';
+import { draw, firstChance, firstPick, secondChance, secondPick, Stream, unit } from '../kernel/random';
+import { EMERGENCY_DEATH, OBSTETRICS, PLANNED_DEATH, TRIM_POINT } from './care';
+import { episodes, isOn, isWarming, siteCount } from './clock';
+import { claimCourses, gapDays, visitsAfterEmergency, visitsAfterTreatment } from './courses';
 import { charge } from './ledger';
 import {
   AFTER,
@@ -58,7 +52,7 @@ export function stopClock(record: u64, site: i32, day: i32): void {
 }
 
 /** Share of emergencies whose life hangs on the journey (judgement). */
-const LIFE_THREATENING = 0.05;
+export const LIFE_THREATENING = 0.05;
 
 export function finished(n: i64 = 1): void {
   if (!isWarming()) episodes[0] += n;
@@ -71,14 +65,32 @@ export function bornAt(birth: bool, site: i32): void {
 /** [0] multiple of a stay's length that the year brings. */
 let yearStay: StaticArray<f64> = new StaticArray<f64>(0);
 
-export function claimSpells(): void {
+export function claimSpells(sites: i32): void {
+  claimCourses();
   yearStay = column<f64>(Column.YearStay, 1);
+  risk = column<f64>(Column.SiteRisk, sites, ColumnUse.Scratch);
+}
+
+/** Today's factor of each site on the chance of dying there: the care that its trust gives. */
+let risk: StaticArray<f64> = new StaticArray<f64>(0);
+
+/** Each morning, before anybody goes home. */
+export function weighRisk(): void {
+  const usual = rule(Rule.DeathFactor);
+  for (let s = 0, n = siteCount(); s < n; s++) risk[s] = usual * Math.exp(rule(Rule.DeathPerQuality) * quality[trustOf[s]]);
 }
 
 /** Sets what the year of `day` makes of a stay. */
 export function setYearStay(day: i32): void {
   const trend = isOn(Mechanism.LengthOfStayTrend) ? Math.pow(1.0 + rule(Rule.LengthOfStayTrend), <f64>yearOfRun(day)) : 1.0;
   yearStay[0] = rule(Rule.LengthOfStayFactor) * ofYear(Series.LongStayFactor, day) * trend;
+}
+
+/** Multiple of a stay's length that the year brings. */
+// @ts-ignore: decorator
+@inline
+export function stayOfYear(): f64 {
+  return unchecked(yearStay[0]);
 }
 
 /** Multiple of a stay's length: the year's, and crowding at the site. */
@@ -118,36 +130,29 @@ export function finishSpell(record: u64, site: i32, nights: i32, day: i32): void
     return;
   }
   note(record, Step.Discharged, site, nights);
-  if (returns(record, site, identity, emergency, day)) return;
-  const visits = emergency
-    ? again == 1 || unit(identity, Stream.FollowUps, 200) >= EMERGENCY_FOLLOWED
-      ? 0
-      : 1 + visitsOfMean(EMERGENCY_VISITS - 1.0, unit(identity, Stream.FollowUps, 201))
-    : visitsOfMean(FOLLOW_UPS_AFTER[specialty], unit(identity, Stream.FollowUps, 202));
-  followUp((record & ~(EMERGENCY | CLOCK_RUNS)) | AFTER, site, visits, day);
+  const bits = draw(identity, Stream.Return);
+  if (returns(record, site, bits, emergency, day)) return;
+  let visits = 0;
+  if (!emergency) visits = visitsAfterTreatment(specialty, firstPick(bits));
+  else if (again == 0) visits = visitsAfterEmergency(firstPick(bits));
+  followUp((record & ~(EMERGENCY | CLOCK_RUNS)) | AFTER, site, visits, day + gapDays(secondPick(bits)));
 }
 
-/** Books `visits` follow-ups, the first in about six weeks; without any the patient leaves the hospital's care. */
+/** Books `visits` follow-ups, the first on `day`; without any the patient leaves the hospital's care. */
 export function followUp(record: u64, site: i32, visits: i32, day: i32): void {
-  if (visits == 0) {
-    unchecked(left[site]++);
-    return;
-  }
-  const patient = withVisits(withSteps(record, 0), min(visits, 15));
-  if (push(followUpsDue(day + gapDays(patient)), patient)) unchecked(pending[site]++);
+  if (visits == 0) unchecked(left[site]++);
+  else book(withVisits(withSteps(record, 0), visits), site, day);
+}
+
+/** Writes a patient into the clinic's diary. */
+// @ts-ignore: decorator
+@inline
+export function book(record: u64, site: i32, day: i32): void {
+  if (push(followUpsDue(site, day), record)) unchecked(pending[site]++);
   else unchecked(left[site]++);
 }
 
-/** A geometric number of visits of the given mean. */
-export function visitsOfMean(mean: f64, u: f64): i32 {
-  const again = mean / (1.0 + mean);
-  const chance = 1.0 - u;
-  let visits = 0;
-  for (let reach = again; reach > chance && visits < 15; reach *= again) visits++;
-  return visits;
-}
-
-/** The draw that lists a patient after the last follow-up; draw 0 of the stream is the first decision. */
+/** The draw that may list a patient after the last follow-up; draw 0 of the stream is the first decision. */
 export const LATE_LISTING = 1;
 
 /** Which of a patient's draws this is: phase, steps and visits to come name it. */
@@ -157,24 +162,28 @@ export function visitNumber(record: u64): i32 {
   return <i32>((record >> 53) & 63) | ((record & AFTER) != 0 ? 64 : 0);
 }
 
-/** Whole weeks to the next visit, 3 to 20 (mean 8.5): the clinic keeps its weekday. */
-export function gapDays(record: u64): i32 {
-  const bits = draw(identityOf(record), Stream.FollowUpGap, visitNumber(record));
-  const u = toUnit(bits);
-  const weeks = 3 + <i32>(17.0 * u * Math.sqrt(u) * 0.8 + 0.5);
-  return weeks * 7;
+/** Days from one visit to the next. */
+// @ts-ignore: decorator
+@inline
+export function daysToNext(record: u64): i32 {
+  return gapDays(firstPick(draw(identityOf(record), Stream.FollowUpGap, visitNumber(record))));
 }
+
+/** Most days to a diagnostic appointment. */
+export const LONGEST_STEP = 42;
 
 /** Days to a diagnostic appointment: two to six weeks. */
+// @ts-ignore: decorator
+@inline
 export function diagnosticDays(record: u64): i32 {
-  return 14 + 7 * <i32>(unit(identityOf(record), Stream.FollowUpGap, visitNumber(record)) * 5.0);
+  return 14 + 7 * <i32>(secondChance(draw(identityOf(record), Stream.FollowUpGap, visitNumber(record))) * 5.0);
 }
 
-function returns(record: u64, site: i32, identity: u64, emergency: bool, day: i32): bool {
+function returns(record: u64, site: i32, bits: u64, emergency: bool, day: i32): bool {
   if (!isOn(Mechanism.Readmission) || ((record & AFTER) != 0 && emergency)) return false;
   const chance = emergency ? rule(Rule.ReadmissionEmergency) : rule(Rule.ReadmissionPlanned);
-  if (unit(identity, Stream.Return) >= chance) return false;
-  const delay = 1 + <i32>(unit(identity, Stream.ReturnDelay) * 27.0);
+  if (firstChance(bits) >= chance) return false;
+  const delay = 1 + <i32>(secondChance(bits) * 27.0);
   if (!push(returnsDue(day + delay), (record & ~CLOCK_RUNS) | EMERGENCY | AFTER)) return false;
   unchecked(pending[site]++);
   return true;
@@ -183,11 +192,11 @@ function returns(record: u64, site: i32, identity: u64, emergency: bool, day: i3
 function deathChance(record: u64, site: i32, emergency: bool): f64 {
   const age = ageOf(record);
   const base = emergency ? EMERGENCY_DEATH[age] : PLANNED_DEATH[age];
-  const care = Math.exp(rule(Rule.DeathPerQuality) * quality[trustOf[site]]);
-  if (!emergency) return base * care * rule(Rule.DeathFactor);
+  const care = unchecked(risk[site]);
+  if (!emergency) return base * care;
   const z = zoneOf(record);
   const dx = zoneEasting[z] - easting[site];
   const dy = zoneNorthing[z] - northing[site];
   const travel = LIFE_THREATENING * rule(Rule.DeathPerKm) * Math.sqrt(dx * dx + dy * dy);
-  return base * care * rule(Rule.DeathFactor) + travel;
+  return base * care + travel;
 }

@@ -28,6 +28,13 @@ export function watching(site: i32, record: u64): bool {
   return oneIn != 0 && referredOn(record) >= 0 && draw(identityOf(record), Stream.Trace) % <u64>oneIn == 0;
 }
 
+/** Whether anybody is watched at all: asked once before a long list, so that the rest of it need not ask. */
+// @ts-ignore: decorator
+@inline
+export function anyWatched(): bool {
+  return (unchecked(clock[Clock.TraceOneIn]) | unchecked(clock[Clock.WatchedSite])) != 0;
+}
+
 export function watch(record: u64, step: i32, site: i32, value: i32, code: i32 = 0): void {
   const n = clock[Clock.WatchedCount];
   if (n >= LOG_ENTRIES) return;

@@ -1,5 +1,5 @@
 // Small areas: where people live, what they need, and which hospitals they are offered.
-import { AGE_BANDS, CANDIDATES, Column, ColumnUse, MAX_YEARS, SPECIALTIES } from '../layout';
+import { AGE_BANDS, CANDIDATES, Column, ColumnUse, MAX_YEARS, SPECIALTIES, SPECIALTY_LANES } from '../layout';
 import { column } from '../kernel/columns';
 
 /** British National Grid, km. */
@@ -24,8 +24,10 @@ export let candidates: StaticArray<u8> = new StaticArray<u8>(0);
 export let plannedPull: StaticArray<f32> = new StaticArray<f32>(0);
 export let emergencyPull: StaticArray<f32> = new StaticArray<f32>(0);
 
-/** Alias tables: zone × specialty × CANDIDATES, zone × CANDIDATES. */
-export let plannedDraw: StaticArray<u32> = new StaticArray<u32>(0);
+/** Weight of all the hospitals that a zone's people are offered for a specialty, this week's: zone × SPECIALTY_LANES. */
+export let plannedTotal: StaticArray<f32> = new StaticArray<f32>(0);
+
+/** Alias tables, zone × CANDIDATES. */
 export let emergencyDraw: StaticArray<u32> = new StaticArray<u32>(0);
 export let birthDraw: StaticArray<u32> = new StaticArray<u32>(0);
 
@@ -35,6 +37,8 @@ export let nearestOffering: StaticArray<u8> = new StaticArray<u8>(0);
 /** Arrivals a day at the year's level, before season and weekday. */
 export let urgentRate: StaticArray<f64> = new StaticArray<f64>(0);
 export let plannedRate: StaticArray<f64> = new StaticArray<f64>(0);
+/** Referrals of each specialty a working day, zone × SPECIALTY_LANES; cohorts only. */
+export let specialtyRate: StaticArray<f32> = new StaticArray<f32>(0);
 /** Kinds of arrival: attendance by age, direct emergency by age, birth. */
 export const URGENT_KINDS = 15;
 /** Kinds of referral: specialty × age. */
@@ -61,12 +65,13 @@ export function claimZones(zones: i32, segments: i32, crossings: i32): void {
   candidates = column<u8>(Column.CandidateCount, zones, fixed);
   plannedPull = column<f32>(Column.CandidatePull, zones * CANDIDATES);
   emergencyPull = column<f32>(Column.EmergencyPull, zones * CANDIDATES);
-  plannedDraw = column<u32>(Column.PlannedDraw, SPECIALTIES * zones * CANDIDATES);
+  plannedTotal = column<f32>(Column.PlannedTotal, zones * SPECIALTY_LANES);
   emergencyDraw = column<u32>(Column.EmergencyDraw, zones * CANDIDATES);
   birthDraw = column<u32>(Column.BirthDraw, zones * CANDIDATES);
   nearestOffering = column<u8>(Column.NearestOffering, SPECIALTIES * zones);
   urgentRate = column<f64>(Column.UrgentRate, zones);
   plannedRate = column<f64>(Column.PlannedRate, zones);
+  specialtyRate = column<f32>(Column.SpecialtyRate, zones * SPECIALTY_LANES);
   urgentMix = column<u32>(Column.UrgentMix, zones * URGENT_KINDS);
   plannedMix = column<u32>(Column.PlannedMix, zones * PLANNED_KINDS);
   barriers = column<f64>(Column.BarrierSegments, segments * 5, fixed);

@@ -1,5 +1,8 @@
 // The integers that every implementation must give: days waited and patients served after so many measured years.
-import type { Totals } from './kernel.ts';
+import { wallClock } from '../clock.ts';
+import { runKernel, type Totals } from './kernel.ts';
+import { typedArrayKernel } from './typedArrays.ts';
+import type { Instance } from './workload.ts';
 
 /**
  * How a kernel draws. `patient`: one stream, two draws a patient, thresholds of 32 bits. `day`: eight streams, a day's
@@ -24,12 +27,30 @@ const EXPECTED: Readonly<Record<Drawing, Readonly<Record<number, Totals>>>> = {
 export const CHECKED_YEARS = Object.keys(EXPECTED.patient).map(Number);
 
 /** @throws when the totals are not those of the workload */
-export function checkTotals(name: string, drawing: Drawing, years: number, { wait, served }: Totals): void {
+export function checkTotals(name: string, drawing: Drawing, years: number, totals: Totals): void {
   const expected = EXPECTED[drawing][years];
   if (!expected)
     throw new Error(`No integers are known for ${years} years; known: ${CHECKED_YEARS.join(', ')}.`);
+  compare(name, `${years} years`, totals, expected);
+}
+
+/**
+ * The check of a first season shorter than a year: what the plain kernel of typed arrays gives at the same size, whose
+ * years are themselves checked.
+ * @throws when the totals are not those
+ */
+export function checkShort(name: string, instance: Instance, days: number, totals: Totals): void {
+  compare(
+    name,
+    `${days} days`,
+    totals,
+    runKernel(typedArrayKernel(instance, true, days), 1, wallClock, false),
+  );
+}
+
+function compare(name: string, time: string, { wait, served }: Totals, expected: Totals): void {
   if (wait === expected.wait && served === expected.served) return;
   throw new Error(
-    `${name} after ${years} years: wait ${wait}, served ${served}; the workload gives wait ${expected.wait}, served ${expected.served}.`,
+    `${name} after ${time}: wait ${wait}, served ${served}; the workload gives wait ${expected.wait}, served ${expected.served}.`,
   );
 }

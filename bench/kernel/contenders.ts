@@ -1,20 +1,25 @@
-// Who takes part in the kernel bench: each row with its language, its way of queueing and how many years a lap lasts.
-import type { Drawing } from './checks.ts';
-import { compileKernel } from './compile.ts';
-import { type Lap, runKernel } from './kernel.ts';
-import { compileNative, NATIVE_MODES, type NativeMode } from './native.ts';
+// Who takes part in the kernel bench, in this process: each row with its way of queueing and how long a lap lasts.
+import type { Clock } from '../clock.ts';
+import { checkShort, checkTotals, type Drawing } from './checks.ts';
+import { floccKernel } from './flocc.ts';
+import { type Kernel, type Lap, runKernel, type Totals } from './kernel.ts';
 import { objectKernel } from './objects.ts';
+import { simjsKernel } from './simjs.ts';
 import { typedArrayKernel } from './typedArrays.ts';
 import { type WebAssemblyMode, webAssemblyKernels } from './webAssembly.ts';
-import { makeInstance } from './workload.ts';
+import { DAYS, type Instance, PATIENTS_A_DAY } from './workload.ts';
+
+export const MODES = ['plain', 'ring', 'tuned', 'tuned2', 'cohort', 'cohort2'] as const;
+export type Mode = (typeof MODES)[number];
 
 export interface Contender {
   name: string;
-  mode: NativeMode;
-  drawing: Drawing;
-  /** Measured years of a lap; slow rows get fewer. */
-  years: number;
-  run(years: number): Lap | Promise<Lap>;
+  mode: Mode;
+  /** Measured days of a lap. */
+  days: number;
+  run(): Lap | Promise<Lap>;
+  /** @throws when a lap's totals are not those of the workload */
+  check(totals: Totals): void;
 }
 
 export interface Contest {
@@ -24,11 +29,14 @@ export interface Contest {
   compiler?: string;
 }
 
-const YEARS = 20;
+/** Measured years of a lap: slow rows get fewer. */
+export const YEARS = 20;
 const YEARS_TYPED_ARRAYS = 2;
 const YEARS_OBJECTS = 1;
+/** Days of a lap of the rows too slow for a year; short queues, which flatters them. */
+export const SHORT_DAYS = 20;
 
-const DRAWING: Readonly<Record<NativeMode, Drawing>> = {
+export const DRAWING: Readonly<Record<Mode, Drawing>> = {
   plain: 'patient',
   ring: 'patient',
   tuned: 'day',
@@ -37,54 +45,43 @@ const DRAWING: Readonly<Record<NativeMode, Drawing>> = {
   cohort2: 'day',
 };
 
-/** Makes the instance, compiles what must be compiled, and lines everybody up. */
-export async function lineUp(): Promise<Contest> {
-  const instance = makeInstance();
-  const native = compileNative(instance);
-  const kernels = await webAssemblyKernels(compileKernel(), instance);
-  const modes = Object.keys(kernels) as WebAssemblyMode[];
-  const inProcess: Contender[] = [
-    ...modes.map((mode) => ({
-      name: `AssemblyScript ${mode}`,
-      mode,
-      drawing: DRAWING[mode],
-      years: YEARS,
-      run: (years: number) => runKernel(kernels[mode], years),
-    })),
-    ...(['plain', 'ring'] as const).map((mode) => {
-      const kernel = typedArrayKernel(instance, mode === 'plain');
-      const run = (years: number) => runKernel(kernel, years);
-      return { name: `typed arrays ${mode}`, mode, drawing: DRAWING[mode], years: YEARS_TYPED_ARRAYS, run };
-    }),
-  ];
-  const objects = objectKernel(instance);
-  inProcess.push({
-    name: 'JavaScript objects',
-    mode: 'plain',
-    drawing: DRAWING.plain,
-    years: YEARS_OBJECTS,
-    run: (years) => runKernel(objects, years),
-  });
-  if ('missing' in native) {
-    const missing = NATIVE_MODES.map((mode) => ({ name: `C ${mode}`, reason: native.missing }));
-    return { contenders: sideBySide(inProcess), missing };
-  }
-  const natives = NATIVE_MODES.map((mode) => ({
-    name: `C ${mode}`,
+/** Everybody who needs no other program. Agent libraries are loaded only here. */
+export async function contenders(
+  kernelBytes: Uint8Array<ArrayBuffer>,
+  instance: Instance,
+  clock: Clock,
+): Promise<Contender[]> {
+  const compiled = await webAssemblyKernels(kernelBytes, instance);
+  const ofYears = (name: string, mode: Mode, kernel: Kernel, years: number): Contender => ({
+    name,
     mode,
-    drawing: DRAWING[mode],
-    years: YEARS,
-    run: (years: number) => native.run(mode, years),
-  }));
-  return {
-    contenders: sideBySide([...natives, ...inProcess]),
-    missing: [],
-    compiler: native.compiler,
-  };
+    days: years * DAYS,
+    run: () => runKernel(kernel, years, clock),
+    check: (totals) => checkTotals(name, DRAWING[mode], years, totals),
+  });
+  const ofDays = (name: string, kernel: Kernel): Contender => ({
+    name,
+    mode: 'plain',
+    days: SHORT_DAYS,
+    run: () => runKernel(kernel, 1, clock, false),
+    check: (totals) => checkShort(name, instance, SHORT_DAYS, totals),
+  });
+  const modes = Object.keys(compiled) as WebAssemblyMode[];
+  return [
+    ...modes.map((mode) => ofYears(`AssemblyScript ${mode}`, mode, compiled[mode], YEARS)),
+    ...(['plain', 'ring'] as const).map((mode) =>
+      ofYears(`typed arrays ${mode}`, mode, typedArrayKernel(instance, mode === 'plain'), YEARS_TYPED_ARRAYS),
+    ),
+    ofYears('JavaScript objects', 'plain', objectKernel(instance), YEARS_OBJECTS),
+    ofDays('simjs', await simjsKernel(instance, SHORT_DAYS)),
+    ofDays('flocc', await floccKernel(instance, SHORT_DAYS)),
+  ];
 }
 
 /** Rivals of one mode run next to each other, so that the minute is the same for both. */
-function sideBySide(contenders: Contender[]): Contender[] {
-  const group = ({ mode }: Contender) => NATIVE_MODES.indexOf(mode.replace('2', '') as NativeMode);
-  return contenders.toSorted((a, b) => group(a) - group(b));
+export function sideBySide(all: Contender[]): Contender[] {
+  const group = ({ mode }: Contender) => MODES.indexOf(mode.replace('2', '') as Mode);
+  return all.toSorted((a, b) => group(a) - group(b));
 }
+
+export const patientsOf = (days: number): number => days * PATIENTS_A_DAY;

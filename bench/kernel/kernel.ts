@@ -1,4 +1,5 @@
 // What the bench asks of a kernel that runs in this process, and of one lap of any kernel.
+import type { Clock } from '../clock.ts';
 
 export interface Totals {
   /** Days waited by the patients served. */
@@ -9,27 +10,27 @@ export interface Totals {
 export interface Kernel {
   /** Every stream of draws begins anew. */
   start(): void;
-  /** Lives one year, from empty queues. */
-  year(): void;
+  /** Lives one season, from empty queues: a year, or as many days as a slow kernel was made for. */
+  season(): void;
   clearTotals(): void;
   /** Since the last `clearTotals`. */
   totals(): Totals;
 }
 
 export interface Lap extends Totals {
-  cpuSeconds: number;
-  wallSeconds: number;
+  /** By the clock of the bench. */
+  seconds: number;
 }
 
-/** Starts anew, lives one year unmeasured and `years` measured. */
-export function runKernel(kernel: Kernel, years: number): Lap {
+/**
+ * Starts anew, lives one season unmeasured and `seasons` measured.
+ * @param warm false for a kernel too slow to live a season for nothing
+ */
+export function runKernel(kernel: Kernel, seasons: number, clock: Clock, warm = true): Lap {
   kernel.start();
-  kernel.year();
+  if (warm) kernel.season();
   kernel.clearTotals();
-  const cpu = process.cpuUsage();
-  const wall = performance.now();
-  for (let y = 0; y < years; y++) kernel.year();
-  const wallSeconds = (performance.now() - wall) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  return { cpuSeconds: (user + system) / 1e6, wallSeconds, ...kernel.totals() };
+  const before = clock();
+  for (let s = 0; s < seasons; s++) kernel.season();
+  return { seconds: clock() - before, ...kernel.totals() };
 }

@@ -4,11 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Lap } from './kernel.ts';
+import type { Mode } from './contenders.ts';
+import type { Lap, Totals } from './kernel.ts';
 import { type Instance, instanceBytes } from './workload.ts';
-
-export const NATIVE_MODES = ['plain', 'ring', 'tuned', 'tuned2', 'cohort', 'cohort2'] as const;
-export type NativeMode = (typeof NATIVE_MODES)[number];
 
 const COMPILERS = ['cc', 'gcc', 'clang'];
 const FLAGS = ['-O3', '-march=native', '-std=gnu11'];
@@ -20,7 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../build/bench/', import.meta.url));
 export interface Native {
   /** First line of what the compiler says of itself, and the flags. */
   compiler: string;
-  run(mode: NativeMode, years: number): Promise<Lap>;
+  run(mode: Mode, years: number): Promise<Lap>;
 }
 
 /** The compiled yardstick, or why there is none. */
@@ -42,7 +40,8 @@ export function compileNative(instance: Instance): Native | { missing: string } 
     compiler: `${version(compiler)} ${FLAGS.join(' ')}`,
     async run(mode, years) {
       const { stdout } = await execute(program, [tables, mode, String(years)]);
-      return JSON.parse(stdout) as Lap;
+      const { cpuSeconds, ...totals } = JSON.parse(stdout) as Totals & { cpuSeconds: number };
+      return { seconds: cpuSeconds, ...totals };
     },
   };
 }

@@ -1,41 +1,9 @@
 // The kernel as one would tell it in JavaScript: a country of zones, hospitals and patients, each an object.
 import type { Kernel } from './kernel.ts';
+import { Random } from './random.ts';
 import { CANDIDATES, DAYS, HOSPITALS, type Instance, PATIENTS_A_DAY, SEED, ZONES } from './workload.ts';
 
 const TWO_TO_32 = 4294967296;
-
-/** xoshiro128++ (Blackman and Vigna 2019). */
-class Random {
-  private a: number;
-  private b: number;
-  private c: number;
-  private d: number;
-
-  constructor(seed: number) {
-    const after = (word: number) => (Math.imul(word, 1664525) + 1013904223) | 0;
-    this.a = after(seed);
-    this.b = after(this.a);
-    this.c = after(this.b);
-    this.d = after(this.c) | 1;
-  }
-
-  /** A number in [0, 1). */
-  next(): number {
-    const bits = (rotate((this.a + this.d) | 0, 7) + this.a) >>> 0;
-    const shifted = this.b << 9;
-    this.c ^= this.a;
-    this.d ^= this.b;
-    this.b ^= this.c;
-    this.a ^= this.d;
-    this.c ^= shifted;
-    this.d = rotate(this.d, 11);
-    return bits / TWO_TO_32;
-  }
-}
-
-function rotate(word: number, by: number): number {
-  return (word << by) | (word >>> (32 - by));
-}
 
 interface Patient {
   home: Zone;
@@ -103,7 +71,7 @@ export function objectKernel({ threshold, first, second, dailyCapacity }: Instan
     start() {
       random = new Random(SEED);
     },
-    year() {
+    season() {
       for (const hospital of hospitals) hospital.close();
       for (let day = 0; day < DAYS; day++) {
         for (let i = 0; i < PATIENTS_A_DAY; i++) {

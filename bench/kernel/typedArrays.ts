@@ -1,37 +1,31 @@
 // The kernel as a careful JavaScript programmer writes it: typed arrays, 32-bit integers, no objects in the loop.
 import type { Kernel } from './kernel.ts';
-import {
-  CANDIDATES,
-  DAYS,
-  HOSPITALS,
-  type Instance,
-  PATIENTS_A_DAY,
-  PATIENTS_A_YEAR,
-  RING,
-  SEED,
-  ZONES,
-} from './workload.ts';
+import { CANDIDATES, DAYS, HOSPITALS, type Instance, PATIENTS_A_DAY, RING, SEED, ZONES } from './workload.ts';
 
 const TWO_TO_32 = 4294967296;
 
-/** @param records whether every patient of the year is kept (mode plain) or only those who wait (mode ring) */
+/**
+ * @param records whether every patient of the season is kept (mode plain) or only those who wait (mode ring)
+ * @param days of a season: queues are empty before it
+ */
 export function typedArrayKernel(
   { threshold, first, second, dailyCapacity }: Instance,
   records: boolean,
+  days = DAYS,
 ): Kernel {
   const ring = new Uint32Array(HOSPITALS * RING);
   const joined = new Uint32Array(HOSPITALS);
   const left = new Uint32Array(HOSPITALS);
-  const years = records ? PATIENTS_A_YEAR : 0;
-  const patientZone = new Uint16Array(years);
-  const patientHospital = new Uint16Array(years);
-  const patientDay = new Uint16Array(years);
-  const patientWait = new Uint16Array(years);
+  const kept = records ? days * PATIENTS_A_DAY : 0;
+  const patientZone = new Uint16Array(kept);
+  const patientHospital = new Uint16Array(kept);
+  const patientDay = new Uint16Array(kept);
+  const patientWait = new Uint16Array(kept);
   const state = new Uint32Array(4);
   let totalWait = 0;
   let totalServed = 0;
 
-  function year(): void {
+  function season(): void {
     joined.fill(0);
     left.fill(0);
     let a = state[0]! | 0;
@@ -39,7 +33,7 @@ export function typedArrayKernel(
     let c = state[2]! | 0;
     let d = state[3]! | 0;
     let p = 0;
-    for (let day = 0; day < DAYS; day++) {
+    for (let day = 0; day < days; day++) {
       for (let i = 0; i < PATIENTS_A_DAY; i++) {
         let sum = (a + d) | 0;
         const where = (((sum << 7) | (sum >>> 25)) + a) >>> 0;
@@ -114,7 +108,7 @@ export function typedArrayKernel(
         state[w] = w === 3 ? word | 1 : word;
       }
     },
-    year,
+    season,
     clearTotals() {
       totalWait = 0;
       totalServed = 0;

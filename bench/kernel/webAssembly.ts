@@ -31,9 +31,9 @@ export async function webAssemblyKernels(
   new Uint8Array(exports.memory.buffer, exports.capacityAddress(), HOSPITALS * 8).set(
     tables.subarray(cellBytes),
   );
-  const mode = (year: () => void): Kernel => ({
+  const mode = (season: () => void): Kernel => ({
     start: () => exports.start(),
-    year,
+    season,
     clearTotals: () => exports.clearTotals(),
     totals: () => ({ wait: exports.wait(), served: exports.served() }),
   });

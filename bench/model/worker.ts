@@ -1,11 +1,13 @@
 // The other side of workers.ts: lives as many days as it is told, and tells how many episodes they had.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createSimulation, worldOf } from './region.ts';
+import { Simulation } from '../../src/engine/simulation.ts';
+import { readTables } from '../../src/england/readTables.ts';
+import { scenarioOf, worldOf } from './place.ts';
+import type { Stay } from './stay.ts';
 
 export interface WorkerTask {
   module: WebAssembly.Module;
-  place: string;
-  seed: number;
+  stay: Stay;
 }
 
 /** 0 when the first day is reached, then after each number of days received. */
@@ -15,8 +17,8 @@ export interface Told {
 
 /** Listens until it is ended. */
 export async function work(): Promise<never> {
-  const { module, place, seed } = workerData as WorkerTask;
-  const simulation = await createSimulation(module, await worldOf(place), seed);
+  const { module, stay } = workerData as WorkerTask;
+  const simulation = await Simulation.create(module, await worldOf(stay.place, readTables), scenarioOf(stay));
   const tell = (episodes: number) => parentPort!.postMessage({ episodes } satisfies Told);
   parentPort!.on('message', (days: number) => {
     const before = simulation.episodes;

@@ -1,7 +1,9 @@
 // One worker against two: each lives a region of its own in a memory of its own.
 import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { ratioOf, type Spread, spreadOf, timed } from '../measure.ts';
+import { cpuClock, wallClock } from '../clock.ts';
+import { ratioOf, type Spread, spreadOf } from '../measure.ts';
+import type { Stay } from './stay.ts';
 import type { Told, WorkerTask } from './worker.ts';
 
 export interface WorkersResult {
@@ -23,22 +25,23 @@ interface Speed {
   nanoseconds: number;
 }
 
-/** @param rounds of one lap alone and one lap of both */
+/** @param rounds of one lap alone and one lap of both, each of the stay's days */
 export async function measureWorkers(
   module: WebAssembly.Module,
-  place: string,
-  daysALap: number,
+  { place, fidelity, days: daysALap }: Stay,
   rounds: number,
   onProgress: (words: string) => void,
 ): Promise<WorkersResult> {
   onProgress(`workers: ${place}, before the first day …`);
-  const workers = await Promise.all([1, 2].map((seed) => Runner.start({ module, place, seed })));
+  const workers = await Promise.all(
+    [1, 2].map((seed) => Runner.start({ module, stay: { place, fidelity, days: daysALap, seed } })),
+  );
   try {
     const lap = async (busy: Runner[]): Promise<Speed> => {
-      const { value, cpuSeconds, wallSeconds } = await timed(() =>
-        Promise.all(busy.map((worker) => worker.live(daysALap))),
-      );
-      const episodes = value.reduce((a, b) => a + b, 0);
+      const [cpu, wall] = [cpuClock(), wallClock()];
+      const told = await Promise.all(busy.map((worker) => worker.live(daysALap)));
+      const [cpuSeconds, wallSeconds] = [cpuClock() - cpu, wallClock() - wall];
+      const episodes = told.reduce((a, b) => a + b, 0);
       return { millionsASecond: episodes / wallSeconds / 1e6, nanoseconds: (cpuSeconds / episodes) * 1e9 };
     };
     await lap(workers);

@@ -21,6 +21,8 @@ export interface Hook {
   select(trust: number): void;
   /** Digest of a fresh run after `days` days, of the run in the address unless others are given. */
   digest(days: number, hash?: string): Promise<string>;
+  /** Digests of the first `count` replicates of such a run at its end, lived by so many workers. */
+  replicates(count: number, workers: number, hash?: string): Promise<string[]>;
 }
 
 declare global {
@@ -60,6 +62,12 @@ export function installHook(): void {
       const host = currentHost();
       if (!host) throw new Error('no run is open');
       return host.digestAfter(readHash(hash, state.request.peek()), days);
+    },
+    async replicates(count, workers, hash = location.hash) {
+      // few visits ask for it: fetched when one does
+      const { liveReplicates } = await import('./replicates.ts');
+      const outcomes = await liveReplicates(readHash(hash, state.request.peek()), count, workers);
+      return outcomes.map(({ digest }) => digest);
     },
   };
 }

@@ -52,14 +52,26 @@ async function worldOf(scenario: Scenario): Promise<World> {
   return scenario.region ? cutWorld(world, scenario.region) : world;
 }
 
-/** Builds a run: the core is compiled once, the world is read anew. */
-export async function openModel(request: RunRequest, onProgress?: (share: number) => void): Promise<Model> {
+export interface Makings {
+  module: WebAssembly.Module;
+  world: World;
+  scenario: Scenario;
+}
+
+/** What a run is made from: the core is compiled once, the world is read anew. */
+export async function makingsOf(request: RunRequest): Promise<Makings> {
   core ??= compileCore();
   const scenario = builtInScenario(request.scenario, {
     seed: request.seed,
     ...(request.years > 0 ? { years: request.years } : {}),
   });
   const [module, world] = await Promise.all([core, worldOf(scenario)]);
+  return { module, world, scenario };
+}
+
+/** Builds a run. */
+export async function openModel(request: RunRequest, onProgress?: (share: number) => void): Promise<Model> {
+  const { module, world, scenario } = await makingsOf(request);
   const simulation = await Simulation.create(module, world, scenario, onProgress);
   const real = scenario.world === 'england';
   land ??= readLand();

@@ -175,6 +175,7 @@ export const words = {
   phoneTabs: { map: 'Map', numbers: 'Numbers', events: 'Events', table: 'Table' },
   helpText:
     'Each glyph is a hospital: its area is its income, its colour its trust’s financial rating, its shape who governs it. The lights are the people. White is what happens now.',
+  bench: 'How fast is this browser? The bench',
   known: { observed: 'observed', derived: 'derived', modelled: 'modelled' },
   stage: {
     [Stage.None]: 'not in the regime',

@@ -16,6 +16,7 @@ export const SCENARIO_OPTIONS = {
   years: text,
   region: text,
   seed: text,
+  replicate: text,
   fidelity: text,
   set: many,
   without: many,
@@ -25,6 +26,7 @@ export interface ScenarioOptions {
   years?: string;
   region?: string;
   seed?: string;
+  replicate?: string;
   fidelity?: string;
   set?: string[];
   without?: string[];
@@ -80,6 +82,7 @@ export function scenarioFrom(nameOrFile: string | undefined, options: ScenarioOp
   let file = isFile ? readScenarioFile(nameOrFile) : builtInFile(nameOrFile ?? 'england-2008');
   if (options.years !== undefined) file = applyPlain(file, 'years', options.years, '--years');
   if (options.seed !== undefined) file = applyPlain(file, 'seed', options.seed, '--seed');
+  if (options.replicate !== undefined) file = applyPlain(file, 'replicate', options.replicate, '--replicate');
   if (options.fidelity !== undefined) file = applyPlain(file, 'fidelity', options.fidelity, '--fidelity');
   if (options.region !== undefined) file = applyPlain(file, 'region', options.region, '--region');
   for (const setting of options.set ?? []) file = applySetting(file, setting);

@@ -1,15 +1,17 @@
-// The command `bench`: measures, prints, keeps the result, and writes the README's table from one.
+// The command `bench`: measures, prints, keeps the result, and publishes one.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { type BenchResult, PARTS, type Part, runBench } from '../../bench/bench.ts';
+import { PARTS, type Part, runBench } from '../../bench/bench.ts';
 import { work } from '../../bench/model/worker.ts';
+import { FULL, QUICK } from '../../bench/plan.ts';
 import { withSpeedTable } from '../../bench/readme.ts';
+import type { BenchResult } from '../../bench/result.ts';
 import { tableOf } from '../../bench/table.ts';
 import { InputError } from '../england/inputError.ts';
 import { refuseName } from '../scenario/errors.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
 import { readUserJson } from './files.ts';
 import { Progress } from './progress.ts';
 
@@ -17,27 +19,41 @@ import { Progress } from './progress.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RESULTS = join(ROOT, 'bench/results');
 const README = join(ROOT, 'README.md');
+const PUBLISHED = join(ROOT, 'bench/published.json');
+const MOST_ROUNDS = 99;
 
 const OPTIONS = {
   quick: { type: 'boolean' },
   json: { type: 'boolean' },
+  rounds: { type: 'string' },
   only: { type: 'string', multiple: true },
-  readme: { type: 'string' },
+  publish: { type: 'string' },
 } as const;
 
 /** Measures; in a worker, lives the days that the measuring thread tells it to. */
 export async function bench(args: string[]): Promise<number> {
   if (!isMainThread) return work();
   const { values } = readArguments(args, OPTIONS, 0);
-  if (values.readme !== undefined) return writeReadme(values.readme);
+  if (values.publish !== undefined) return publish(values.publish);
+  const quick = values.quick ?? false;
+  const plan = quick ? QUICK : FULL;
+  const rounds =
+    values.rounds === undefined ? plan.rounds : wholeNumber(values.rounds, '--rounds', 1, MOST_ROUNDS);
+  const parts = partsOf(values.only);
   const progress = new Progress();
-  const result = await runBench(values.quick ?? false, partsOf(values.only), (words) =>
-    progress.note(words),
+  const began = performance.now();
+  const result = await runBench({ ...plan, rounds }, quick, parts, (words) =>
+    progress.note(`${clockOf(performance.now() - began)}  ${words}`),
   ).finally(() => progress.clear());
   const file = keep(result);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : tableOf(result));
   if (!values.json) process.stdout.write(`Kept in ${file}\n`);
   return 0;
+}
+
+function clockOf(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function partsOf(names: readonly string[] | undefined): readonly Part[] {
@@ -56,7 +72,8 @@ function keep(result: BenchResult): string {
   return relative(process.cwd(), file);
 }
 
-function writeReadme(path: string): number {
+/** Makes a kept result the published one: the page shows it beside a visitor's, the README's table is made from it. */
+function publish(path: string): number {
   const result = readUserJson(path);
   if (!isResult(result)) throw new InputError({ file: path, rule: 'is not a result of trustscape bench' });
   if (!existsSync(README)) throw new InputError({ file: README, rule: 'there is no such file' });
@@ -67,7 +84,8 @@ function writeReadme(path: string): number {
     if (error instanceof RangeError) throw new InputError({ file: 'README.md', rule: error.message });
     throw error;
   }
-  process.stdout.write('README.md has its speed table.\n');
+  writeFileSync(PUBLISHED, `${JSON.stringify(result, null, 2)}\n`);
+  process.stdout.write('bench/published.json is this result, and README.md has its table.\n');
   return 0;
 }
 

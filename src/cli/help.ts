@@ -4,6 +4,8 @@ const OVERVIEW = `Trustscape: how NHS hospitals fail, patient by patient.
 
   trustscape run [SCENARIO|file.json] [--years N] [--region NAME] [--seed N] [--set path=value …]
                  [--without MECHANISM …] [--trace N] [--out DIR] [--json]
+  trustscape ensemble [SCENARIO|file.json] [--replicates N] [--workers W] [--out DIR] [--json] [options of run that
+                 shape the scenario]      many runs of one scenario, side by side, and what they say together
   trustscape scenarios [--json]      the scenarios that come with Trustscape
   trustscape schema                  JSON Schema of a scenario file
   trustscape check FILE              check a scenario, or trusts.csv, sites.csv and zones.csv
@@ -21,6 +23,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   --years N            length of the run, 1 to 20
   --region NAME        only a region or health economy of England, such as London or south-east-london
   --seed N             the seed; the same seed gives the same run, bit for bit
+  --replicate N        which of the runs that the seed numbers; 0, the seed's own, unless you say
   --fidelity NAME      patients (each a record, the default) or cohorts (daily counts of them, many times faster)
   --set path=value     change a number: trusts.frontierProductivity=0.02, series.tariffChange.2012=-0.02
   --without MECHANISM  switch a mechanism off: takeover, closure, priceFeedback …
@@ -29,6 +32,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
   --json               print the report as JSON
 
   --set and --without may be repeated. All paths, ranges and sources: trustscape schema
+`,
+  ensemble: `trustscape ensemble [SCENARIO|file.json] [options]      (england-2008 unless you name another)
+
+  --replicates N       runs that differ by chance alone, 1 to 100000; 20 unless you say
+  --workers W          how many at a time, each in a memory of its own; the machine's cores unless you say
+  --out DIR            write ensemble.json, replicates.csv, summary.csv; all or none
+  --json               print ensemble.json
+
+  --years, --region, --seed, --fidelity, --set, --without as for run. Any number of workers gives the same results.
+  Replicate R alone, bit for bit: trustscape run SCENARIO --seed S --replicate R
 `,
   scenarios: 'trustscape scenarios [--json]      lists the scenarios that come with Trustscape\n',
   schema:
@@ -45,15 +58,17 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
     'trustscape replay run.json      runs again what the file tells of and compares the digest; 1 if it differs\n',
   serve:
     'trustscape serve [DIR] [--port N]      shows the built page at http://localhost:8008/ or the next free port\n',
-  bench: `trustscape bench [--quick] [--only PART …] [--json]
+  bench: `trustscape bench [--quick] [--rounds N] [--only PART …] [--json]
 
-  --quick        a minute or so, instead of some five
+  --quick        less than a minute, instead of some six; smaller places
+  --rounds N     rounds of the kernel and the workers, laps of the model: 7, or 2 with --quick
   --only PART    only this part: kernel, model, growth or workers; may be repeated
   --json         print the result as JSON
 
   The result is kept in bench/results/.
 
-trustscape bench --readme FILE      writes the speed table of README.md from a kept result
+trustscape bench --publish FILE      makes a kept result the published one: bench/published.json and
+                                     the speed table of README.md
 `,
 };
 

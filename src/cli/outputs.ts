@@ -13,6 +13,9 @@ import {
 import { dirname, join } from 'node:path';
 import { InputError } from '../england/inputError.ts';
 
+/** The text of a file, whole or in pieces; pieces never stand in memory together. */
+export type Content = string | Iterable<string>;
+
 /** A folder in which a run will write. Made before the run, so that a fault shows at once. */
 export class OutputFolder {
   private readonly path: string;
@@ -44,7 +47,7 @@ export class OutputFolder {
    * Writes every file beside its place, then puts them all in place; files of an earlier run are replaced only then.
    * After a fault nothing is left of them and the fault is thrown.
    */
-  write(files: Readonly<Record<string, string>>): void {
+  write(files: Readonly<Record<string, Content>>): void {
     const names = Object.keys(files);
     try {
       for (const name of names) writeWhole(this.temporary(name), files[name]!);
@@ -72,10 +75,10 @@ export class OutputFolder {
   }
 }
 
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: Content): void {
   const handle = openSync(path, 'w');
   try {
-    writeFileSync(handle, text);
+    for (const text of typeof content === 'string' ? [content] : content) writeFileSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

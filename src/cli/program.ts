@@ -3,6 +3,7 @@ import packageFile from '../../package.json';
 import { InputError, refuseName } from '../scenario/errors.ts';
 import { bench } from './bench.ts';
 import { check } from './commands/check.ts';
+import { ensemble } from './commands/ensemble.ts';
 import { explain } from './commands/explain.ts';
 import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
@@ -14,6 +15,7 @@ import { helpFor } from './help.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   run,
+  ensemble,
   scenarios,
   schema,
   check,

@@ -21,6 +21,7 @@ export interface RunReport {
   /** Every number that the run was given: the run can be repeated from this alone. */
   scenario: Scenario;
   seed: number;
+  replicate: number;
   startDate: string;
   endDate: string;
   days: number;
@@ -68,6 +69,7 @@ export async function reportOf(
     tablesHash,
     scenario,
     seed: scenario.seed,
+    replicate: scenario.replicate,
     startDate: scenario.startDate,
     endDate: dateOf(scenario.startDate, simulation.day - 1),
     days: simulation.day,

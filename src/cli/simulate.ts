@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { Exit } from './fail.ts';
 import { hashOf, hashOfWorld } from './hashes.ts';
 import { Progress } from './progress.ts';
+import { StopSignal } from './stopSignal.ts';
 import { worldOf } from './world.ts';
 
 /** Days between two looks at the terminal and at signals. */
@@ -74,7 +75,7 @@ async function live(
   for (;;) {
     // signals are heard only between tasks
     await new Promise(setImmediate);
-    stop.check(dateOf(startDate, simulation.day));
+    stop.check(`on ${dateOf(startDate, simulation.day)}`);
     if (simulation.day >= last) return;
     try {
       simulation.step(Math.min(STRIDE, last - simulation.day));
@@ -82,30 +83,5 @@ async function live(
       throw new Exit(1, `${(error as Error).message} The run stopped; nothing was written.`);
     }
     progress.say(startDate, simulation.day, last, simulation.episodes);
-  }
-}
-
-/** Remembers that somebody asked the run to stop. */
-class StopSignal {
-  private code = 0;
-  private readonly interrupted = () => this.note(130);
-  private readonly terminated = () => this.note(143);
-
-  constructor() {
-    process.on('SIGINT', this.interrupted);
-    process.on('SIGTERM', this.terminated);
-  }
-
-  check(date: string): void {
-    if (this.code) throw new Exit(this.code, `stopped on ${date}; nothing was written`);
-  }
-
-  release(): void {
-    process.off('SIGINT', this.interrupted);
-    process.off('SIGTERM', this.terminated);
-  }
-
-  private note(code: number): void {
-    this.code = code;
   }
 }

@@ -5,7 +5,7 @@ import { measureNamed } from '../measures/indicators.ts';
 import type { RunReport } from './runReport.ts';
 
 /** Measure, factor, unit and decimals as shown; millions of small worlds are told as they are. */
-const HEADLINES: readonly (readonly [string, number, string, number])[] = [
+export const HEADLINES: readonly (readonly [string, number, string, number])[] = [
   ['attendances', 1e-6, 'm', 2],
   ['emergencyAdmissions', 1e-6, 'm', 2],
   ['plannedAdmissions', 1e-6, 'm', 2],
@@ -32,7 +32,7 @@ export function summaryOf(report: RunReport): string {
   const years = Object.keys(report.years);
   const shown = [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined);
   const lines = [
-    `${report.scenario.name}, seed ${report.seed}: ${report.startDate} to ${report.endDate}`,
+    `${report.scenario.name}, seed ${report.seed}${report.replicate ? `, replicate ${report.replicate}` : ''}: ${report.startDate} to ${report.endDate}`,
     '',
   ];
   if (shown.length > 0) {
@@ -72,7 +72,8 @@ function targetLines(rows: readonly FirstYearRow[]): string[] {
   ];
 }
 
-function cell(value: number, factor: number, unit: string, decimals: number): string {
+/** A value of a headline as shown, right-aligned. */
+export function cell(value: number, factor: number, unit: string, decimals: number): string {
   if (unit === 'm' && value < 1e6) return grouped(value).padStart(VALUE_WIDTH);
   const places = unit === '£m' && Math.abs(value) < 100 ? 1 : decimals;
   const options = { minimumFractionDigits: places, maximumFractionDigits: places };

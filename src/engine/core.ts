@@ -17,7 +17,7 @@ interface CoreExports extends Record<string, unknown> {
     arrivals: number,
     fidelity: number,
   ): void;
-  seed(low: number, high: number): void;
+  seed(low: number, high: number, replicate: number): void;
   found(): void;
   prepare(): void;
   firstDay(): number;
@@ -57,7 +57,10 @@ const VIEWS = {
 export class Core {
   private readonly views = new Map<Column, ColumnArray>();
 
-  private constructor(readonly exports: CoreExports) {}
+  private constructor(
+    readonly module: WebAssembly.Module,
+    readonly exports: CoreExports,
+  ) {}
 
   static async load(module: WebAssembly.Module): Promise<Core> {
     const { exports } = await instantiate<CoreExports>(module, {});
@@ -66,7 +69,7 @@ export class Core {
         `The core has layout ${exports.layoutMark()}, this host needs ${LAYOUT_MARK}: build both again.`,
       );
     }
-    return new Core(exports);
+    return new Core(module, exports);
   }
 
   private entry(name: Column): { address: number; length: number; kind: ElementKind; use: ColumnUse } {

@@ -60,13 +60,20 @@ function regionOf(name: string): Region {
   return found < 0 ? Region.SouthWest : found;
 }
 
-/** Claims the core's tables for this world and fills what is given. */
-export function populate(core: Core, world: World, scenario: Scenario): void {
+/** Every stretch of water's lines and its bridges, as the core's tables hold them. */
+function barriersOf(world: World): { segments: number[][]; bridges: number[][] } {
+  return {
+    segments: world.barriers.flatMap(({ line }, water) =>
+      line.slice(1).map((end, i) => [line[i]![0], line[i]![1], end[0], end[1], water]),
+    ),
+    bridges: world.barriers.flatMap(({ bridges }, water) => bridges.map(([x, y]) => [x, y, water])),
+  };
+}
+
+/** Claims the core's tables for this world, all empty; the same world finds each table in the same place again. */
+export function claim(core: Core, world: World, scenario: Scenario): void {
   const people = world.zones.reduce((sum, zone) => sum + zone.population.reduce((a, b) => a + b, 0), 0);
-  const segments = world.barriers.flatMap(({ line }, water) =>
-    line.slice(1).map((end, i) => [line[i]![0], line[i]![1], end[0], end[1], water]),
-  );
-  const bridges = world.barriers.flatMap(({ bridges }, water) => bridges.map(([x, y]) => [x, y, water]));
+  const { segments, bridges } = barriersOf(world);
   core.exports.claim(
     world.zones.length,
     world.sites.length,
@@ -75,13 +82,21 @@ export function populate(core: Core, world: World, scenario: Scenario): void {
     segments.length,
     bridges.length,
     // every list may hold one chunk that is not full
-    Math.ceil((people * RECORDS_PER_PERSON) / CHUNK) + world.sites.length * 64 + 2048,
+    Math.ceil((people * RECORDS_PER_PERSON) / CHUNK) + world.sites.length * 192 + 2048,
     Math.ceil(people * ARRIVALS_PER_PERSON) + 4096,
     FIDELITY[scenario.fidelity],
   );
-  const high = Math.floor(scenario.seed / 2 ** 32);
-  core.exports.seed(scenario.seed >>> 0, high >>> 0);
+}
 
+/** Sets what chance will decide: `seed` up to 2^53, `replicate` up to 2^32, of which 0 is the seed alone. */
+export function seedCore(core: Core, seed: number, replicate: number): void {
+  core.exports.seed(seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0, replicate >>> 0);
+}
+
+/** Claims the core's tables for this world and fills what is given: all but the seed. */
+export function populate(core: Core, world: World, scenario: Scenario): void {
+  claim(core, world, scenario);
+  const { segments, bridges } = barriersOf(world);
   const clock = core.i32(Column.Clock);
   clock[Clock.StartEpochDay] = epochDay(world.startDate);
   [clock[Clock.Mechanisms], clock[Clock.MoreMechanisms]] = mechanismMasks(scenario);

@@ -12,26 +12,21 @@ import type { World } from '../england/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readCard, type TrustCard } from './card.ts';
 import { Core } from './core.ts';
-import { sha256 } from './digest.ts';
+import { readPathways, readPeaks } from './counts.ts';
+import { digestOf } from './digest.ts';
+import { liveToFirstDay } from './firstDay.ts';
 import type { Frame, Journeys, RunView, SimEvent } from './frame.ts';
 import { type Journey, readJourneysWhole } from './journeys.ts';
-import { endDate, populate } from './populate.ts';
+import { type Law, lawsOf } from './laws.ts';
+import { Past } from './past.ts';
+import { claim, populate, seedCore } from './populate.ts';
 import { readEvents, readFrame, readJourneys } from './read.ts';
-import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { restoreSnapshot, type Snapshot, snapshotBytes, takeSnapshot } from './snapshot.ts';
+import type { SnapshotRing } from './snapshotRing.ts';
+import { dateOf, viewOf } from './view.ts';
 
-/** A law of the world and how often it was broken; a run stops at the first breach. */
-export interface Law {
-  law: string;
-  breaches: number;
-  where?: string;
-}
-
-const DAY_MS = 86_400_000;
-/** Days of the warm-up done between two reports of progress. */
-const WARM_SLICE = 28;
-/** Journeys kept for the map: 1 in so many patients, by the size of the world. */
-const JOURNEYS_A_WEEK = 2500;
-const ARRIVALS_PER_PERSON_AND_WEEK = 0.0145;
+/** Entries of the clock that say what the host looks at. */
+const WATCHING = [Clock.JourneyEvery, Clock.WatchedSite, Clock.TraceOneIn];
 
 /** One run of one scenario: a core, its world, and its time. Knows no worker and no screen. */
 export class Simulation {
@@ -39,36 +34,16 @@ export class Simulation {
   /** Length of the run, days. */
   readonly days: number;
   private eventsTaken = 0;
+  private readonly past = new Past();
 
-  private constructor(
+  /** @param core that stands on its first day or a later one: `create` and FoundedWorld bring it there */
+  constructor(
     private readonly core: Core,
     readonly world: World,
     readonly scenario: Scenario,
   ) {
     this.days = core.i32(Column.Clock)[Clock.Days]!;
-    this.view = {
-      scenario: scenario.name,
-      seed: scenario.seed,
-      startDate: world.startDate,
-      endDate: endDate(world.startDate, scenario.years),
-      zones: {
-        eastingKm: Float32Array.from(world.zones, (zone) => zone.eastingKm),
-        northingKm: Float32Array.from(world.zones, (zone) => zone.northingKm),
-        population: Float32Array.from(world.zones, (zone) => zone.population.reduce((a, b) => a + b, 0)),
-        areaKm2: Float32Array.from(world.zones, (zone) => zone.areaKm2),
-      },
-      sites: {
-        code: world.sites.map((site) => site.code),
-        name: world.sites.map((site) => site.name),
-        eastingKm: Float32Array.from(world.sites, (site) => site.eastingKm),
-        northingKm: Float32Array.from(world.sites, (site) => site.northingKm),
-      },
-      trusts: {
-        code: world.trusts.map((trust) => trust.code),
-        name: world.trusts.map((trust) => trust.name),
-        kind: core.u8(Column.TrustKind).slice(),
-      },
-    };
+    this.view = viewOf(core, world, scenario);
   }
 
   /**
@@ -84,20 +59,9 @@ export class Simulation {
     const core = await Core.load(module);
     populate(core, world, scenario);
     core.exports.found();
-    core.exports.prepare();
-    const first = core.exports.firstDay();
-    for (let day = first; day < 0; day++) {
-      core.exports.warm(day);
-      if (onProgress && (day - first) % WARM_SLICE === 0) onProgress((day - first) / -first);
-    }
-    core.exports.open();
-    const simulation = new Simulation(core, world, scenario);
-    const people = simulation.view.zones.population.reduce((a, b) => a + b, 0);
-    simulation.clock[Clock.JourneyEvery] = Math.max(
-      1,
-      Math.round((people * ARRIVALS_PER_PERSON_AND_WEEK) / JOURNEYS_A_WEEK),
-    );
-    return simulation;
+    seedCore(core, scenario.seed, scenario.replicate);
+    liveToFirstDay(core, world, onProgress);
+    return new Simulation(core, world, scenario);
   }
 
   private get clock(): Int32Array {
@@ -110,7 +74,7 @@ export class Simulation {
   }
 
   get date(): string {
-    return this.dateOf(this.day);
+    return dateOf(this.world, this.day);
   }
 
   get finished(): boolean {
@@ -127,17 +91,44 @@ export class Simulation {
     return this.clock[Clock.MonthIndex]!;
   }
 
-  private dateOf(day: number): string {
-    return new Date(Date.parse(`${this.world.startDate}T00:00:00Z`) + day * DAY_MS)
-      .toISOString()
-      .slice(0, 10);
-  }
-
   /** Lives `days` further days, or to the end. Throws when a law of the world breaks, naming law, day and place. */
   step(days: number): void {
-    this.core.exports.step(Math.min(days, this.days - this.day));
-    const broken = this.conservation().find(({ breaches }) => breaches > 0);
-    if (broken) throw new Error(`Conservation broke: ${broken.law} (${broken.where}).`);
+    const last = Math.min(this.day + days, this.days);
+    do {
+      const until = Math.min(last, this.past.nextAfter(this.day));
+      this.core.exports.step(until - this.day);
+      const broken = this.conservation().find(({ breaches }) => breaches > 0);
+      if (broken) throw new Error(`Conservation broke: ${broken.law} (${broken.where}).`);
+      this.past.arrive(this.core, this.day);
+    } while (this.day < last);
+  }
+
+  /**
+   * Goes to a day that was lived or is still to come: to the nearest point kept, then day by day, the live changes of the past
+   * made again on their days. The state is the same to the bit as when it was lived. What is watched stays as it is now.
+   * @throws RangeError for a day outside the run, or before the first point kept
+   */
+  seek(day: number): void {
+    if (!Number.isInteger(day) || day < 0 || day > this.days)
+      throw new RangeError(`Day ${day}; allowed: a whole number from 0 to ${this.days}.`);
+    const point = this.past.nearest(day);
+    if (point && (day < this.day || point.day > this.day)) {
+      const watching = WATCHING.map((entry) => [entry, this.clock[entry]!] as const);
+      this.goBack(point);
+      for (const [entry, value] of watching) this.clock[entry] = value;
+      this.past.arrive(this.core, this.day);
+    } else if (day < this.day) {
+      throw new RangeError(`No point of the run is kept at or before day ${day}: see keepPoints.`);
+    }
+    this.step(day - this.day);
+  }
+
+  /**
+   * Keeps points of the run from today on, for `seek`; those kept before are forgotten.
+   * @param budgetBytes memory claimed for them at once
+   */
+  keepPoints(budgetBytes: number): SnapshotRing {
+    return this.past.begin(this.core, this.day, budgetBytes);
   }
 
   frame(): Frame {
@@ -164,18 +155,46 @@ export class Simulation {
     return readCard(this.core, trust);
   }
 
-  /** Changes a parameter that acts at once. */
+  /** Changes a parameter that acts at once; the days after today, if they were lived, are given up. */
   setLive(rule: Rule, value: number): void {
     this.core.exports.setLive(rule, value);
+    this.past.changed(this.day, rule, value);
   }
 
-  snapshot(): Snapshot {
-    return takeSnapshot(this.core);
+  /** Bytes that a snapshot taken now needs. */
+  get snapshotBytes(): number {
+    return snapshotBytes(this.core);
   }
 
+  /** @param space claimed beforehand; without it fresh memory is taken, which costs more than the copy */
+  snapshot(space?: Uint8Array): Snapshot {
+    return takeSnapshot(this.core, space);
+  }
+
+  /** Goes back, or over, to a snapshot of this world. Events after it count as not yet taken; points kept are forgotten. */
   restore(snapshot: Snapshot): void {
+    this.goBack(snapshot);
+    this.past.begin(this.core, this.day);
+  }
+
+  private goBack(snapshot: Snapshot): void {
     restoreSnapshot(this.core, snapshot);
     this.eventsTaken = Math.min(this.eventsTaken, this.core.i32(Column.EventCount)[0]!);
+  }
+
+  /**
+   * A second run that goes on by itself from a snapshot of this one, or from today, in a memory of its own. Its `takeEvents`
+   * begins there. A run made beforehand that restores the snapshot saves claiming that memory.
+   */
+  async branch(snapshot: Snapshot = this.snapshot()): Promise<Simulation> {
+    const core = await Core.load(this.core.module);
+    claim(core, this.world, this.scenario);
+    // what is fixed on the first day is in no snapshot
+    restoreSnapshot(core, takeSnapshot(this.core, undefined, [ColumnUse.Fixed]));
+    restoreSnapshot(core, snapshot);
+    const branch = new Simulation(core, this.world, this.scenario);
+    branch.eventsTaken = core.i32(Column.EventCount)[0]!;
+    return branch;
   }
 
   /** Months × Indicator.Count, the closed months of the run. */
@@ -192,23 +211,7 @@ export class Simulation {
 
   /** Each law, how often it was broken (0 or 1: a run stops there) and where. */
   conservation(): Law[] {
-    const breach = this.clock[Clock.Breach]!;
-    const where = () => {
-      const place = this.clock[Clock.BreachPlace]!;
-      const site = breach === Breach.Money ? undefined : this.world.sites[place];
-      return `${this.dateOf(this.clock[Clock.BreachDay]!)}, ${site ? `${site.code} ${site.name}` : `account ${place}`}`;
-    };
-    const laws: [Breach, string][] = [
-      [Breach.Patients, 'patients in = waiting + in treatment + left, by site'],
-      [Breach.Beds, 'occupied ≤ beds, by ward'],
-      [Breach.Money, 'every pound received was paid'],
-      [Breach.Ownership, 'an open site has one living owner'],
-      [Breach.Audit, 'every record is where the counters say'],
-      [Breach.Bills, 'bills add up to tariff income'],
-    ];
-    return laws.map(([law, text]) =>
-      law === breach ? { law: text, breaches: 1, where: where() } : { law: text, breaches: 0 },
-    );
+    return lawsOf(this.core, this.world);
   }
 
   /** Patients or events that found no room in a table; none in a run that is sized right. */
@@ -218,32 +221,12 @@ export class Simulation {
 
   /** Episodes of the closed months by pathway. */
   episodesByPathway(): Record<string, number> {
-    const indicators = this.core.f64(Column.Indicators);
-    const sum = (what: Indicator) => {
-      let total = 0;
-      for (let m = 0; m < this.months; m++) total += indicators[m * Indicator.Count + what]!;
-      return total;
-    };
-    return {
-      attendances: sum(Indicator.Attendances),
-      emergencyAdmissions: sum(Indicator.EmergencyAdmissions),
-      inpatients: sum(Indicator.Inpatients),
-      dayCases: sum(Indicator.DayCases),
-      firstOutpatients: sum(Indicator.FirstOutpatients),
-      followUps: sum(Indicator.FollowUps),
-      births: sum(Indicator.Births),
-    };
+    return readPathways(this.core);
   }
 
   /** Most records of each kind alive at a month's end, the room there is and how much of it was ever used. */
   livePeak(): Record<string, number> {
-    return {
-      waiting: this.clock[Clock.PeakWaiting]!,
-      booked: this.clock[Clock.PeakBooked]!,
-      inBed: this.clock[Clock.PeakInBed]!,
-      room: this.core.u64(Column.ChunkRecords).length,
-      used: this.clock[Clock.ChunkHighWater]! * 64,
-    };
+    return readPeaks(this.core);
   }
 
   /** Bytes of the core's memory. */
@@ -255,29 +238,8 @@ export class Simulation {
    * SHA-256 of every column of state but the patients' pool, which enters as a checksum of each record alive in its order.
    * Watching, framing and taking snapshots leave it as it is.
    */
-  async digest(): Promise<string> {
-    const skipped = new Set([Column.ChunkRecords, Column.ChunkNext, Column.ListHeads, Column.Clock]);
-    const parts = this.core.bytes(ColumnUse.State).filter(({ name }) => !skipped.has(name));
-    const clock = this.clock;
-    const told = new Int32Array([
-      clock[Clock.Day]!,
-      clock[Clock.MonthIndex]!,
-      clock[Clock.QuarterIndex]!,
-      clock[Clock.Breach]!,
-    ]);
-    const patients = new BigUint64Array([BigInt.asUintN(64, this.core.exports.patientsChecksum())]);
-    const bytes = [
-      new Uint8Array(told.buffer),
-      new Uint8Array(patients.buffer),
-      ...parts.map((part) => part.bytes),
-    ];
-    const whole = new Uint8Array(bytes.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of bytes) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return sha256(whole);
+  digest(): Promise<string> {
+    return digestOf(this.core);
   }
 
   /** Keeps whole journeys of one in `oneIn` patients from now on (0: none). */
@@ -306,4 +268,4 @@ export class Simulation {
   }
 }
 
-export type { Journey, Snapshot, TrustCard };
+export type { Journey, Law, Snapshot, SnapshotRing, TrustCard };

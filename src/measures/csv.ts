@@ -110,7 +110,7 @@ export function wordsOf(member = ''): string {
 }
 
 /** A number with so many decimals; nothing where there is no number; never −0. */
-function fixed(value: number, decimals: number): string {
+export function fixed(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '';
   const text = value.toFixed(decimals);
   return Number(text) === 0 ? text.replace('-', '') : text;

@@ -8,6 +8,9 @@ import { nameOf } from './parameters/parameter.ts';
 import { PARAMETER_GROUPS, PARAMETERS, type Parameter } from './parameters.ts';
 import { SERIES, type SeriesEntry, YEARS } from './series.ts';
 
+/** Runs that one seed numbers. */
+export const MOST_REPLICATES = 100_000;
+
 /** Names that `without` accepts, in the order of `Mechanism`. */
 export const MECHANISMS: readonly string[] = Object.values(Mechanism)
   .filter((member): member is string => typeof member === 'string' && member !== 'Count')
@@ -74,6 +77,9 @@ export const scenarioSchema = z
         .optional(),
       years: whole(1, MAX_YEARS).default(MAX_YEARS),
       seed: whole(0, Number.MAX_SAFE_INTEGER).default(1),
+      replicate: whole(0, MOST_REPLICATES - 1)
+        .default(0)
+        .meta({ description: 'Which of the runs that one seed numbers; 0 is the seed’s own.' }),
       fidelity: oneOf(['patients', 'cohorts'] as const)
         .default('patients')
         .meta({

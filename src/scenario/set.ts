@@ -5,7 +5,18 @@ import { PARAMETER_GROUPS, PARAMETERS, parameterAt } from './parameters.ts';
 import { MECHANISMS, type ScenarioFile, scenarioSchema } from './schema.ts';
 import { FIRST_YEAR, LAST_YEAR, SERIES } from './series.ts';
 
-const PLAIN = ['name', 'title', 'world', 'startDate', 'region', 'years', 'seed', 'fidelity'] as const;
+const PLAIN = [
+  'name',
+  'title',
+  'world',
+  'startDate',
+  'region',
+  'years',
+  'seed',
+  'replicate',
+  'fidelity',
+] as const;
+const NUMBERS: readonly string[] = ['years', 'seed', 'replicate'];
 
 /**
  * Enters `path=value` into a scenario file: `trusts.frontierProductivity=0.02`, `series.tariffChange.2012=-0.02`, `seed=7`.
@@ -55,7 +66,7 @@ export function applyPlain(
   value: string,
   place: string,
 ): ScenarioFile {
-  const isNumber = entry === 'years' || entry === 'seed';
+  const isNumber = NUMBERS.includes(entry);
   const given = isNumber && value.trim() !== '' ? Number(value) : value;
   const checked = scenarioSchema.shape[entry].safeParse(given);
   if (!checked.success) refuse(place, value, checked.error.issues[0]!.message);

@@ -1,42 +1,65 @@
 import { expect, test } from 'vitest';
-import { checkTotals } from '../../bench/kernel/checks.ts';
-import { lineUp } from '../../bench/kernel/contenders.ts';
+import { wallClock } from '../../bench/clock.ts';
+import { checkShort, checkTotals } from '../../bench/kernel/checks.ts';
+import { contest } from '../../bench/kernel/contest.ts';
+import { runKernel } from '../../bench/kernel/kernel.ts';
+import { lineUp } from '../../bench/kernel/lineUp.ts';
+import { objectKernel } from '../../bench/kernel/objects.ts';
+import { makeInstance } from '../../bench/kernel/workload.ts';
 import { ratioOf, spreadOf } from '../../bench/measure.ts';
 import { withSpeedTable } from '../../bench/readme.ts';
+import type { BenchResult } from '../../bench/result.ts';
+import { tableOf } from '../../bench/table.ts';
 
-const YEARS = 2;
+const lined = lineUp();
 
-const contest = lineUp();
-
-/** Runs a lap of every contender of the kind and checks its integers; gives the names of those who ran. */
+/** Runs a lap of every contender of the kind; each checks its own integers. Gives the names of those who ran. */
 async function check(isNative: boolean): Promise<string[]> {
-  const { contenders } = await contest;
+  const { contenders } = await lined;
   const chosen = contenders.filter(({ name }) => name.startsWith('C ') === isNative);
-  for (const { name, drawing, run, years: lap } of chosen) {
-    const years = Math.min(lap, YEARS);
-    const totals = await run(years);
-    expect(() => checkTotals(name, drawing, years, totals)).not.toThrow();
-  }
+  for (const contender of chosen) contender.check(await contender.run());
   return chosen.map(({ name }) => name);
 }
 
-test('the kernel gives the workload’s integers in AssemblyScript and JavaScript', async () => {
+test('the kernel gives the workload’s integers in AssemblyScript, in JavaScript and with two libraries', async () => {
   const names = await check(false);
-  expect(names).toHaveLength(7);
-  expect(names).toContain('AssemblyScript tuned');
+  expect(names).toHaveLength(9);
+  for (const name of ['AssemblyScript tuned', 'AssemblyScript cohort', 'flocc', 'simjs'])
+    expect(names).toContain(name);
 });
 
 test('the native yardstick gives the same integers', async (context) => {
-  const { missing } = await contest;
+  const { missing } = await lined;
   if (missing.length > 0) context.skip(missing[0]!.reason);
   expect(await check(true)).toHaveLength(6);
 });
 
+test('rounds alternate after one that is not counted, and ratios are of rivals who took part', async () => {
+  const { contenders } = await lined;
+  const chosen = contenders.filter(({ name }) => /^(AssemblyScript tuned|typed arrays ring)$/.test(name));
+  const said: string[] = [];
+  const { rows, ratios } = await contest({ contenders: chosen, missing: [] }, 2, (words) => {
+    said.push(words);
+  });
+  expect(said).toHaveLength(6);
+  expect(rows.map(({ name, wait, served }) => [name, wait, served])).toEqual(
+    expect.arrayContaining([['AssemblyScript tuned', 104_986_921, 19_479_831]]),
+  );
+  expect(ratios.map(({ name }) => name)).toEqual(['AssemblyScript tuned ÷ typed arrays']);
+});
+
 test('a kernel that miscounts by one is caught', () => {
   const right = { wait: 10_560_399, served: 1_947_523 };
-  expect(() => checkTotals('right', 'patient', YEARS, right)).not.toThrow();
-  expect(() => checkTotals('wrong', 'patient', YEARS, { ...right, wait: right.wait + 1 })).toThrow(/wrong/);
-  expect(() => checkTotals('wrong', 'day', YEARS, right)).toThrow(/10408770/);
+  expect(() => checkTotals('right', 'patient', 2, right)).not.toThrow();
+  expect(() => checkTotals('wrong', 'patient', 2, { ...right, wait: right.wait + 1 })).toThrow(/wrong/);
+  expect(() => checkTotals('wrong', 'day', 2, right)).toThrow(/10408770/);
+});
+
+test('a season of days is held against the plain kernel at the same size', () => {
+  const instance = makeInstance();
+  const year = runKernel(objectKernel(instance), 1, wallClock, false);
+  expect(() => checkShort('a year', instance, 365, year)).not.toThrow();
+  expect(() => checkShort('short', instance, 364, year)).toThrow(/short after 364 days/);
 });
 
 test('the middle of the laps is told with the least and the most, ratios within a round', () => {
@@ -46,30 +69,47 @@ test('the middle of the laps is told with the least and the most, ratios within 
   expect(ratioOf([4, 2, 6], [8, 4, 10])).toEqual({ median: 0.5, min: 0.5, max: 0.6 });
 });
 
+const spread = { median: 120.4, min: 98, max: 131 };
+const result: BenchResult = {
+  trustscape: '0.1.0',
+  began: '2026-11-22T03:50:44.876Z',
+  quick: false,
+  clock: 'cpu',
+  machine: {
+    processor: 'Abacus',
+    cores: 2,
+    memoryGB: 8,
+    system: 'Linux 6 x64',
+    runtime: 'Node 20',
+    loadBefore: 0,
+  },
+  kernel: {
+    rounds: 7,
+    rows: [
+      { name: 'AssemblyScript tuned', days: 7300, millionsASecond: spread, wait: 1234, served: 1 },
+      {
+        name: 'flocc',
+        days: 20,
+        millionsASecond: { median: 0.0312, min: 0.03, max: 0.04 },
+        wait: 1,
+        served: 1,
+      },
+    ],
+    missing: [{ name: 'C tuned', reason: 'no C compiler found' }],
+    ratios: [{ name: 'AssemblyScript tuned ÷ typed arrays', ratio: { median: 7, min: 6, max: 8 }, goal: 4 }],
+  },
+};
+
+test('the table for the terminal names machine, laps and checks', () => {
+  const table = tableOf(result);
+  expect(table).toContain('Abacus, 2 cores, 8 GB');
+  expect(table).toMatch(/AssemblyScript tuned +120 {2}\(98\.0–131\) +20 years: wait 1,234, served 1\n/);
+  expect(table).toMatch(/flocc +0\.0312 .*20 days/);
+  expect(table).toMatch(/C tuned +no C compiler found/);
+  expect(table).toMatch(/÷ typed arrays +7\.00 .*goal 4\n/);
+});
+
 test('the README’s speed table replaces the one before it and nothing else', () => {
-  const spread = { median: 120.4, min: 98, max: 131 };
-  const result = {
-    trustscape: '0.1.0',
-    began: '2026-11-22T03:50:44.876Z',
-    quick: false,
-    machine: {
-      processor: 'Abacus',
-      cores: 2,
-      memoryGB: 8,
-      system: 'Linux 6 x64',
-      node: '20',
-      v8: '11',
-      loadBefore: 0,
-    },
-    kernel: {
-      rounds: 7,
-      rows: [
-        { name: 'AssemblyScript tuned', yearsALap: 20, millionsPerCpuSecond: spread, wait: 1, served: 1 },
-      ],
-      missing: [{ name: 'C tuned', reason: 'no C compiler found' }],
-      ratios: [{ name: 'identity kept, ÷ typed arrays', ratio: { median: 7, min: 6, max: 8 }, goal: 4 }],
-    },
-  };
   const page = 'Before\n<!-- speed:begin -->\nold figures\n<!-- speed:end -->\nAfter\n';
   const once = withSpeedTable(page, result);
   expect(once).toContain('| Kernel: AssemblyScript tuned | 120 (98.0–131) | million patients a CPU-second |');

@@ -11,7 +11,18 @@ import {
 } from '../../assembly/layout.ts';
 import type { Core } from '../../src/engine/core.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
-import { type Found, lengthOf, listCount, RETURNS, TROLLEYS, unpack, WAITING, walk } from '../recount.ts';
+import {
+  diary,
+  type Found,
+  lengthOf,
+  listCount,
+  RETURNS,
+  trolleys,
+  unpack,
+  WAITING_LISTS,
+  waitingList,
+  walk,
+} from '../recount.ts';
 
 const NOWHERE = 511;
 /** Place of `SecondChoice` among the streams of assembly/kernel/random.ts. */
@@ -33,11 +44,11 @@ export class ClosureTwin {
   /** Shuts the hospital in one of the two runs from tomorrow on. */
   close(): void {
     const core = this.shut.tables;
-    const perSite = SPECIALTIES * 6;
-    for (let list = 0; list < perSite; list++) {
-      walk(core, WAITING + this.closed * perSite + list, (found) => this.expectPlanned(found, 2));
+    const first = waitingList(this.closed, 0, 0, 0);
+    for (let list = 0; list < WAITING_LISTS; list++) {
+      walk(core, first + list, (found) => this.expectPlanned(found, 2));
     }
-    walk(core, TROLLEYS + this.closed, (found) => this.expectUrgent(found, 2));
+    walk(core, trolleys(this.closed), (found) => this.expectUrgent(found, 2));
     core.u8(Column.SiteKind)[this.closed] = SiteKind.Closed;
     core.i32(Column.SiteClosedOn)[this.closed] = this.shut.day;
   }
@@ -63,11 +74,9 @@ export class ClosureTwin {
   private followThoseBooked(): void {
     const core = this.shut.tables;
     if (core.u8(Column.SiteKind)[this.closed] !== SiteKind.Closed) return;
-    const day = this.shut.day & (WHEEL_DAYS - 1);
-    walk(core, day, (found) => {
-      if (found.site === this.closed) this.expectPlanned(found, visitNumber(found));
-    });
-    walk(core, RETURNS + day, (found) => {
+    const day = this.shut.day;
+    walk(core, diary(this.closed, day), (found) => this.expectPlanned(found, visitNumber(found)));
+    walk(core, RETURNS + (day & (WHEEL_DAYS - 1)), (found) => {
       if (found.site === this.closed) this.expectUrgent(found, 1);
     });
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Account, Clock, Column } from '../../assembly/layout.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
 import { sandboxWorld } from '../../src/england/sandbox.ts';
-import { WAITING } from '../recount.ts';
+import { lengthOf, waitingList } from '../recount.ts';
 import { begin } from '../worlds.ts';
 
 const DAYS = 100;
@@ -51,12 +51,12 @@ test('the digest changes when one penny moves, one patient is another, or one da
   expect(await simulation.digest()).toBe(first);
 
   const heads = tables.u32(Column.ListHeads);
-  let list = WAITING;
-  while (heads[list * 4 + 3] === 0) list++;
+  let list = waitingList(0, 0, 0, 0);
+  while (lengthOf(tables, list) === 0) list++;
   const records = tables.u64(Column.ChunkRecords);
-  records[heads[list * 4]! * 64 + (heads[list * 4 + 2]! >>> 16)]! ^= 1n;
+  records[heads[list * 4]!]! ^= 1n;
   expect(await simulation.digest()).not.toBe(first);
-  records[heads[list * 4]! * 64 + (heads[list * 4 + 2]! >>> 16)]! ^= 1n;
+  records[heads[list * 4]!]! ^= 1n;
 
   tables.i32(Column.Clock)[Clock.Day]! += 1;
   expect(await simulation.digest()).not.toBe(first);

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { Column, SiteKind, SPECIALTIES, Tally, WARDS } from '../../assembly/layout.ts';
+import { Column, SiteKind, Tally, WARDS } from '../../assembly/layout.ts';
 import type { Simulation } from '../../src/engine/simulation.ts';
-import { lengthOf, patientLaws, TROLLEYS, WAITING } from '../recount.ts';
+import { lengthOf, patientLaws, trolleys, WAITING_LISTS, waitingList } from '../recount.ts';
 import { begin, row, UNLINKED } from '../worlds.ts';
-
-const LISTS = SPECIALTIES * 6;
 
 function waiting({ tables }: Simulation, site: number): number {
   let sum = 0;
-  for (let list = 0; list < LISTS; list++) sum += lengthOf(tables, WAITING + site * LISTS + list);
+  for (let list = 0; list < WAITING_LISTS; list++) sum += lengthOf(tables, waitingList(site, 0, 0, 0) + list);
   return sum;
 }
 
@@ -59,7 +57,7 @@ test('those in its beds finish their stay, nobody new comes, and in the end nobo
     last = inBeds(simulation, 1);
   }
   expect(last).toBe(0);
-  expect(lengthOf(simulation.tables, TROLLEYS + 1)).toBe(0);
+  expect(lengthOf(simulation.tables, trolleys(1))).toBe(0);
   expect(simulation.tables.i32(Column.SitePending)[1]).toBe(0);
   expect(simulation.tables.i64(Column.SiteEntered)[1]).toBe(simulation.tables.i64(Column.SiteLeft)[1]);
   expect(patientLaws(simulation.tables)).toEqual([]);

@@ -9,7 +9,7 @@ import {
   SiteKind,
   Tally,
 } from '../../assembly/layout.ts';
-import { lengthOf, patientLaws, TROLLEYS } from '../recount.ts';
+import { lengthOf, patientLaws, trolleys } from '../recount.ts';
 import { begin } from '../worlds.ts';
 import { booked, decideFor, FIRST_QUARTER, paid } from './books.ts';
 import { bedsAt, fourHospitals, journal, latest, theatresAt, total } from './economy.ts';
@@ -57,7 +57,7 @@ test('services leave a hospital: wards, lists and patients go to where its peopl
   const kept = sum(all.map((s) => bedsAt(moved, s)));
   expect(kept).toBeLessThan(sum(beds));
   expect(kept).toBeGreaterThan(0.95 * sum(beds));
-  expect(lengthOf(moved.tables, TROLLEYS + LOSES)).toBe(0);
+  expect(lengthOf(moved.tables, trolleys(LOSES))).toBe(0);
   expect(patientLaws(moved.tables)).toEqual([]);
 });
 

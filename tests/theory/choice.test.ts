@@ -109,37 +109,40 @@ test('a zone’s patients spread over the hospitals as the logit says: by distan
   expect(Math.abs(chiSquareZ(chiSquare, freedom))).toBeLessThan(4);
 });
 
-test('every alias table of the sandbox holds pull × appeal, rounded by at most 2^-14', async () => {
-  const { tables, world } = await begin(sandboxWorld());
-  const [zones, sites] = [world.zones.length, world.sites.length];
-  const [cells, pull, appeal] = [
-    tables.u32(Column.PlannedDraw),
-    tables.f32(Column.CandidatePull),
-    tables.f64(Column.PlannedAppeal),
-  ];
-  let worst = 0;
-  for (let k = 0; k < SPECIALTIES; k++) {
-    for (let z = 0; z < zones; z++) {
-      const chance = new Float64Array(512);
-      for (const cell of cells.subarray(
-        (z * SPECIALTIES + k) * CANDIDATES,
-        (z * SPECIALTIES + k + 1) * CANDIDATES,
-      )) {
-        const kept = (cell >>> 18) / 16384;
-        chance[(cell >>> 9) & 511]! += kept / CANDIDATES;
-        chance[cell & 511]! += (1 - kept) / CANDIDATES;
-      }
-      const weights = Array.from({ length: tables.u8(Column.CandidateCount)[z]! }, (_, j) => {
-        const at = z * CANDIDATES + j;
-        return pull[at]! * appeal[k * sites + tables.u16(Column.CandidateSite)[at]!]!;
+test('every referral goes where a plain walk down pull × appeal, in full precision, would send it', async () => {
+  const simulation = await begin(sandboxWorld());
+  const { tables, world } = simulation;
+  const sites = world.sites.length;
+  const [pull, appeal] = [tables.f32(Column.CandidatePull), tables.f64(Column.PlannedAppeal)];
+  const offered = tables.u16(Column.CandidateSite);
+  let [compared, beyondFirst] = [0, 0];
+  for (let day = 0; day < 10; day++) {
+    simulation.step(1);
+    const records = tables.u64(Column.Referrals);
+    const words = new Uint32Array(records.buffer, records.byteOffset, records.length * 2);
+    for (let i = 0, n = tables.i32(Column.Clock)[Clock.ReferralCount]!; i < n; i++) {
+      const { identity, specialty, site: chosen } = unpack(words[i * 2]!, words[i * 2 + 1]!);
+      const zone = Math.floor(identity / 2 ** 13) % 2 ** 13;
+      const weights = Array.from({ length: tables.u8(Column.CandidateCount)[zone]! }, (_, j) => {
+        const at = zone * CANDIDATES + j;
+        return pull[at]! * appeal[specialty * sites + offered[at]!]!;
       });
       const total = weights.reduce((a, b) => a + b, 0);
-      for (const [j, weight] of weights.entries())
-        worst = Math.max(worst, Math.abs(chance[j]! - weight / total));
+      const aim = ((tables.u32(Column.ReferralDraws)[i]! >>> 8) / 2 ** 24) * total;
+      let passed = 0;
+      const choice = weights.findIndex((weight) => {
+        passed += weight;
+        return aim < passed;
+      });
+      // within the rounding of f32 either side is right
+      if (Math.abs(aim - passed) < 1e-5 * total || aim - passed + weights[choice]! < 1e-5 * total) continue;
+      compared++;
+      if (choice > 0) beyondFirst++;
+      expect(chosen).toBe(offered[zone * CANDIDATES + choice]);
     }
   }
-  expect(worst).toBeLessThanOrEqual(2 ** -14);
-  expect(worst).toBeGreaterThan(0);
+  expect(compared).toBeGreaterThan(2000);
+  expect(beyondFirst).toBeGreaterThan(compared / 20);
 });
 
 test('stays are log-normal: the mean of their quantiles is the mean asked for, their median below it', async () => {

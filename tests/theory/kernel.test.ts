@@ -6,16 +6,15 @@ import { compileOver } from '../compile.ts';
 const ENTRY = `
 import { buildAlias, pickAlias, setWeight } from 'core/kernel/alias';
 import { portion } from 'core/kernel/maths';
-import { claimKeys, draw as drawn, normal as deviate, poisson as counted, setSeed, unit as uniform } from 'core/kernel/random';
+import { claimKeys, draw as drawn, normal as deviate, setSeed, unit as uniform } from 'core/kernel/random';
 
 const cells = new StaticArray<u32>(128);
 
-export function start(low: u32, high: u32): void { claimKeys(); setSeed(low, high); }
+export function start(low: u32, high: u32): void { claimKeys(); setSeed(low, high, 0); }
 export function weigh(i: i32, weight: f64): void { setWeight(i, weight); }
 export function build(n: i32): void { buildAlias(cells, 0, n); }
 export function cell(i: i32): u32 { return cells[i]; }
 export function pick(n: i32, bits: u32): i32 { return pickAlias(cells, 0, n, bits); }
-export function poisson(mean: f64, u: f64): i32 { return counted(mean, Math.exp(-mean), u); }
 export function unit(identity: u64, stream: i32, n: i32): f64 { return uniform(identity, stream, n); }
 export function draw(identity: u64, stream: i32, n: i32): u64 { return drawn(identity, stream, n); }
 export function normal(identity: u64, stream: i32, n: i32): f64 { return deviate(identity, stream, n); }
@@ -28,7 +27,6 @@ interface Kernel extends Record<string, unknown> {
   build(n: number): void;
   cell(i: number): number;
   pick(n: number, bits: number): number;
-  poisson(mean: number, u: number): number;
   unit(identity: bigint, stream: number, n: number): number;
   draw(identity: bigint, stream: number, n: number): bigint;
   normal(identity: bigint, stream: number, n: number): number;
@@ -91,19 +89,6 @@ test('a pick from an alias table uses the whole of its 32 bits evenly', () => {
     expect(Math.abs(count / draws - (i + 1) / 10)).toBeLessThan(2 ** -13);
   }
 });
-
-test.each([0.05, 1, 7.3, 60, 400])(
-  'Poisson counts of mean %d have its mean, variance and skew, and rise with u',
-  (mean) => {
-    const n = 40_000;
-    const counts = Array.from({ length: n }, (_, i) => kernel.poisson(mean, (i + 0.5) / n));
-    expect(counts.every((count, i) => i === 0 || count >= counts[i - 1]!)).toBe(true);
-    const found = moments(counts);
-    expect(Math.abs(found.mean / mean - 1)).toBeLessThan(0.002);
-    expect(Math.abs(found.variance / mean - 1)).toBeLessThan(0.01);
-    expect(Math.abs(found.skew * Math.sqrt(mean) - 1)).toBeLessThan(0.06);
-  },
-);
 
 test('keyed units are uniform and normal deviates normal', () => {
   const n = 100_000;

@@ -76,7 +76,7 @@ function checkBills(): void {
 function payTariff(t: i32): i64 {
   let sum: i64 = 0;
   for (let c = 0, n = commissionerCount(); c < n; c++) {
-    const due = owed[c * trustCount() + t];
+    const due = owed[t * n + c];
     pay(accountOfCommissioner(c), accountOfTrust(t), Flow.Tariff, due);
     sum += due;
   }

@@ -1,28 +1,35 @@
 // The world starts mid-life: everyone whose care would still be under way is found by living through the years before,
 // with the waits of a steady world in place of queues; the wards and clinics are then run for four weeks uncounted.
+//
+// Most who came long ago are done by now. What bounds a course's length (steps, visits, stay) is drawn first, so that for
+// those whom even the longest waits and gaps leave finished no hospital and no date need be drawn at all.
 import { AGE_BANDS, CANDIDATES, Clock, Rule, SPECIALTIES, WARDS } from '../../layout';
 import { pickAlias } from '../../kernel/alias';
 import { push } from '../../kernel/queue';
-import { draw, Stream, toUnit, unit } from '../../kernel/random';
+import { draw, firstChance, firstPick, secondChance, secondPick, Stream } from '../../kernel/random';
 import {
   admittedChance,
   birthStay,
   DAY_CASE_SHARE,
-  EMERGENCY_FOLLOWED,
-  emergencySpecialty,
+  diagnosticSteps,
   emergencyStay,
-  EMERGENCY_VISITS,
-  FOLLOW_UPS,
-  FOLLOW_UPS_AFTER,
-  LISTED,
   LISTED_LATER,
   OBSTETRICS,
-  ONE_STEP,
   plannedStay,
   STAY_BY_SPECIALTY,
-  TWO_STEPS,
 } from '../../state/care';
-import { clock } from '../../state/clock';
+import { clock, siteCount } from '../../state/clock';
+import {
+  decided,
+  emergencySpecialty,
+  gapDays,
+  LISTED_DAY_CASE,
+  LONGEST_GAP,
+  visitsAfterEmergency,
+  visitsAfterTreatment,
+} from '../../state/courses';
+import { goneShare, startShare, waitFactor } from '../../state/flows';
+import { firstPlanned } from '../../state/offers';
 import {
   AFTER,
   ageOf,
@@ -35,6 +42,7 @@ import {
   homeWard,
   identityOf,
   inBed,
+  ONE_VISIT,
   referralDraws,
   referrals,
   specialtyOf,
@@ -51,11 +59,10 @@ import {
   withVisits,
   zoneOf,
 } from '../../state/patients';
-import { goneShare, startShare, waitFactor } from '../../state/flows';
 import { rule } from '../../state/rules';
 import { beds, entered, occupied, pending } from '../../state/sites';
-import { diagnosticDays, gapDays, LATE_LISTING, visitsOfMean } from '../../state/spells';
-import { birthDraw, candidateSite, emergencyDraw, plannedDraw } from '../../state/zones';
+import { daysToNext, diagnosticDays, LATE_LISTING, LONGEST_STEP } from '../../state/spells';
+import { birthDraw, candidateSite, emergencyDraw } from '../../state/zones';
 
 /** Days lived through before the uncounted weeks: the longest courses of planned care, the longest stays. */
 export const PLANNED_HISTORY = 840;
@@ -63,44 +70,70 @@ export const URGENT_HISTORY = 240;
 /** Days of the uncounted run. */
 export const BURN_IN = 28;
 
+/** Least days that anybody waits for an operation. */
+const LEAST_TREATMENT = 2;
+/** The longest that any hospital's patients wait for a first appointment, specialty by specialty. */
+const longestClinic = new StaticArray<i32>(SPECIALTIES);
+
 /** Takes the referrals drawn for a day long past and leaves in the world those still under care on `now`. */
 export function recallPlanned(day: i32, now: i32): void {
   const urgentShare = rule(Rule.UrgentShare);
+  findLongest();
 
   for (let i = 0, n = clock[Clock.ReferralCount]; i < n; i++) {
-    const record = unchecked(referrals[i]);
-    const identity = identityOf(record);
-    const z = zoneOf(record);
-    const k = specialtyOf(record);
-    const urgent = toUnit(draw(identity, Stream.Urgency)) < urgentShare;
-    const u = toUnit(draw(identity, Stream.DiagnosticSteps));
-    const steps = u < TWO_STEPS ? 2 : u < TWO_STEPS + ONE_STEP ? 1 : 0;
-    const j = pickAlias(plannedDraw, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES, unchecked(referralDraws[i]));
-    if (j >= CANDIDATES) continue;
+    const referral = unchecked(referrals[i]);
+    const identity = identityOf(referral);
+    const k = specialtyOf(referral);
+    const bits = draw(identity, Stream.Referral);
+    const steps = diagnosticSteps(firstPick(bits));
+    const decision = draw(identity, Stream.Decision);
+    const course = decided(k, firstPick(decision));
+    const over = day + unchecked(longestClinic[k]) + steps * LONGEST_STEP + course * LONGEST_GAP;
+    if (course < LISTED_DAY_CASE && over < now && !listedLater(identity, k)) continue;
+
+    const z = zoneOf(referral);
+    const j = firstPlanned(z, k, unchecked(referralDraws[i]));
+    if (j < 0) continue;
     const site = <i32>unchecked(candidateSite[z * CANDIDATES + j]);
-    if (unit(identity, Stream.Decline) >= startShare(site, k)) continue;
-    live(withSite(withSteps(record, steps), site) | CLOCK_RUNS | (urgent ? URGENT : 0), site, k, day, now);
+    if (firstChance(bits) >= startShare(site, k)) continue;
+    const urgent = secondChance(bits) < urgentShare ? URGENT : 0;
+    live(withSite(withSteps(referral, steps), site) | CLOCK_RUNS | urgent, site, k, day, now, decision, course);
   }
 }
 
+function findLongest(): void {
+  const least = <i32>rule(Rule.ClinicNotice);
+  for (let k = 0; k < SPECIALTIES; k++) {
+    let longest = 0;
+    for (let s = 0, n = siteCount(); s < n; s++) longest = max(longest, clinicWait(0, s, k, least));
+    longestClinic[k] = longest;
+  }
+}
+
+function clinicWait(record: u64, site: i32, k: i32, least: i32): i32 {
+  return waitOf(record, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], least);
+}
+
 /** Days that a patient called in turn has waited on a list whose mean wait is `weeks`: `least` if urgent. */
-function waitOf(record: u64, weeks: f64, share: f64, least: i32): i32 {
-  return (record & URGENT) != 0 ? least : max(least, <i32>((weeks * 7.0) / (1.0 - share)));
+function waitOf(record: u64, weeks: f64, least: i32): i32 {
+  return (record & URGENT) != 0 ? least : max(least, <i32>((weeks * 7.0) / (1.0 - rule(Rule.UrgentShare))));
+}
+
+function listedLater(identity: u64, k: i32): bool {
+  return firstChance(draw(identity, Stream.Decision, LATE_LISTING)) < LISTED_LATER[k];
 }
 
 /** One course of planned care, visit by visit, up to `now`. */
-function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
-  const urgentShare = rule(Rule.UrgentShare);
-  const seen = day + waitOf(referral, rule(Rule.OpeningClinicWait) * waitFactor[site * SPECIALTIES + k], urgentShare, <i32>rule(Rule.ClinicNotice));
-  if (seen >= now) {
+function live(referral: u64, site: i32, k: i32, day: i32, now: i32, decision: u64, course: i32): void {
+  let at = day + clinicWait(referral, site, k, <i32>rule(Rule.ClinicNotice));
+  if (at >= now) {
     entered[site]++;
     push(waitingList(site, k, Waiting.Clinic, (referral & URGENT) != 0 ? 0 : 1), referral);
     return;
   }
+  if (firstChance(decision) < goneShare(site, k)) return;
   const identity = identityOf(referral);
-  if (unit(identity, Stream.LeaveList, 0) < goneShare(site, k)) return;
   let record = referral;
-  let at = seen;
   while (stepsOf(record) > 0) {
     at += diagnosticDays(record);
     if (at >= now) {
@@ -109,67 +142,61 @@ function live(referral: u64, site: i32, k: i32, day: i32, now: i32): void {
     }
     record = withSteps(record, stepsOf(record) - 1);
   }
-  if (unit(identity, Stream.Listing) < LISTED[k]) {
-    treated(record, site, k, at, now);
+  if (course >= LISTED_DAY_CASE) {
+    treated(record, site, k, at, now, course == LISTED_DAY_CASE);
     return;
   }
-  const visits = visitsOfMean(FOLLOW_UPS[k], unit(identity, Stream.FollowUps));
-  if (visits == 0) return;
-  record = withVisits(record & ~CLOCK_RUNS, visits);
-  while (visitsOf(record) > 0) {
-    at += gapDays(record);
-    if (at >= now) {
-      book(record, site, at);
-      return;
-    }
-    record = withVisits(record, visitsOf(record) - 1);
+  record = record & ~CLOCK_RUNS;
+  if (course > 0) {
+    at = keepComing(withVisits(record, course), site, at + gapDays(secondPick(decision)), now);
+    if (at >= now || !listedLater(identity, k)) return;
+    treated(record, site, k, at, now, secondChance(draw(identity, Stream.Decision, LATE_LISTING)) < DAY_CASE_SHARE[k]);
   }
-  if (unit(identity, Stream.Listing, LATE_LISTING) < LISTED_LATER[k]) treated(record, site, k, at, now);
 }
 
-
-function treated(listed: u64, site: i32, k: i32, day: i32, now: i32): void {
+function treated(listed: u64, site: i32, k: i32, day: i32, now: i32, dayCase: bool): void {
   const identity = identityOf(listed);
-  const dayCase = unit(identity, Stream.TreatmentKind) < DAY_CASE_SHARE[k];
-  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait) * waitFactor[site * SPECIALTIES + k], rule(Rule.UrgentShare), 2);
+  const done = day + waitOf(listed, rule(Rule.OpeningTreatmentWait) * waitFactor[site * SPECIALTIES + k], LEAST_TREATMENT);
   const record = listed | (dayCase ? DAY_CASE : 0);
   if (done >= now) {
     entered[site]++;
     push(waitingList(site, k, dayCase ? Waiting.DayCase : Waiting.Inpatient, (record & URGENT) != 0 ? 0 : 1), record);
     return;
   }
-  if (unit(identity, Stream.LeaveList, 1) < goneShare(site, k)) return;
+  let bits = draw(identity, Stream.Treatment);
+  if (firstChance(bits) < goneShare(site, k)) return;
+  const after = (record & ~CLOCK_RUNS) | AFTER;
   let at = done;
   if (!dayCase) {
-    const stay = max(1, wholeNights(plannedStay(k, draw(identity, Stream.Stay, 2)) * rule(Rule.LengthOfStayFactor)));
+    const stay = max(1, wholeNights(plannedStay(k, firstPick(bits)) * rule(Rule.LengthOfStayFactor)));
     at = done + stay;
     if (at >= now) {
-      lay((record & ~CLOCK_RUNS) | AFTER, site, homeWard(k), stay, at);
+      lay(after, site, homeWard(k), stay, at);
       return;
     }
+    bits = draw(identity, Stream.Return);
   }
-  const visits = visitsOfMean(FOLLOW_UPS_AFTER[k], unit(identity, Stream.FollowUps, 202));
-  keepComing((record & ~CLOCK_RUNS) | AFTER, visits, site, at, now);
+  const visits = visitsAfterTreatment(k, firstPick(bits));
+  if (visits > 0) keepComing(withVisits(after, visits), site, at + gapDays(secondPick(bits)), now);
 }
 
-/** Follow-ups after a treatment or an emergency stay. */
-function keepComing(patient: u64, visits: i32, site: i32, day: i32, now: i32): void {
-  let record = withVisits(withSteps(patient, 0), visits);
+/** Follow-ups, the first on `day`: books the first that is still to come. Returns its day, or that of the last. */
+function keepComing(patient: u64, site: i32, day: i32, now: i32): i32 {
+  let record = patient;
   let at = day;
-  while (visitsOf(record) > 0) {
-    at += gapDays(record);
-    if (at >= now) {
-      book(record, site, at);
-      return;
-    }
-    record = withVisits(record, visitsOf(record) - 1);
+  while (at < now) {
+    record -= ONE_VISIT;
+    if (visitsOf(record) == 0) return at;
+    at += daysToNext(record);
   }
+  book(record, site, at);
+  return at;
 }
 
 function book(record: u64, site: i32, day: i32): void {
   entered[site]++;
   pending[site]++;
-  push(followUpsDue(day), record);
+  push(followUpsDue(site, day), record);
 }
 
 /** Puts a patient into a bed, of another ward when the own is full; without any the patient is not there. */
@@ -189,31 +216,33 @@ const chance = new StaticArray<f64>(AGE_BANDS);
 /** Takes the urgent arrivals drawn for a day past and leaves in the world those still in a bed or followed up on `now`. */
 export function recallUrgent(day: i32, now: i32): void {
   for (let a = 0; a < AGE_BANDS; a++) chance[a] = admittedChance(a);
+  const factor = rule(Rule.LengthOfStayFactor);
+
   for (let i = 0, n = clock[Clock.AttendanceCount]; i < n; i++) {
     const arrival = unchecked(attendances[i]);
     const identity = identityOf(arrival);
-    const z = zoneOf(arrival);
     const birth = specialtyOf(arrival) == OBSTETRICS;
     const age = ageOf(arrival);
-    const direct = (arrival & CLOCK_RUNS) == 0;
-    if (!birth && !direct && unit(identity, Stream.AdmitFromEmergency) >= chance[age]) continue;
+    const bits = draw(identity, Stream.Attendance);
+    if (!birth && (arrival & CLOCK_RUNS) != 0 && firstChance(bits) >= chance[age]) continue;
+    const k = birth ? OBSTETRICS : emergencySpecialty(age, firstPick(bits));
+    const pick = secondPick(bits);
+    const stay = wholeNights(birth ? birthStay(pick) * factor : emergencyStay(age, pick) * STAY_BY_SPECIALTY[k] * factor);
+    const home = day + stay;
+    const lies = stay > 0 && home >= now;
+    const next = draw(identity, Stream.Return);
+    const visits = birth ? 0 : visitsAfterEmergency(firstPick(next));
+    if (!lies && home + visits * LONGEST_GAP < now) continue;
+
+    const z = zoneOf(arrival);
     const j = pickAlias(birth ? birthDraw : emergencyDraw, z * CANDIDATES, CANDIDATES, unchecked(attendanceDraws[i]));
     if (j >= CANDIDATES) continue;
     const site = <i32>unchecked(candidateSite[z * CANDIDATES + j]);
-    const bits = draw(identity, Stream.Stay);
-    if (birth) {
-      const stay = wholeNights(birthStay(bits) * rule(Rule.LengthOfStayFactor));
-      if (stay > 0 && day + stay >= now) lay(withSite(arrival, site), site, homeWard(OBSTETRICS), stay, day + stay);
-      continue;
-    }
-    const k = emergencySpecialty(age, unit(identity, Stream.EmergencySpecialty));
     const record = withSpecialty(withSite(arrival & ~CLOCK_RUNS, site), k);
-    const stay = wholeNights(emergencyStay(age, bits) * STAY_BY_SPECIALTY[k] * rule(Rule.LengthOfStayFactor));
-    if (stay > 0 && day + stay >= now) {
-      lay(record, site, homeWard(k), stay, day + stay);
-    } else if (unit(identity, Stream.FollowUps, 200) < EMERGENCY_FOLLOWED) {
-      const visits = 1 + visitsOfMean(EMERGENCY_VISITS - 1.0, unit(identity, Stream.FollowUps, 201));
-      keepComing((record & ~EMERGENCY) | AFTER, visits, site, day + stay, now);
+    if (lies) lay(record, site, homeWard(k), stay, home);
+    else if (visits > 0) {
+      const patient = withVisits((record & ~EMERGENCY) | AFTER, visits);
+      keepComing(patient, site, home + gapDays(secondPick(next)), now);
     }
   }
 }

@@ -2,7 +2,7 @@
 import { Clock, Mechanism, Rule, Tally, Ward, WARDS } from '../../layout';
 import { clip } from '../../kernel/maths';
 import { length, pop, push } from '../../kernel/queue';
-import { draw, Stream, unit } from '../../kernel/random';
+import { draw, secondChance, secondPick, Stream } from '../../kernel/random';
 import { birthStay, emergencyStay, OBSTETRICS, STAY_BY_SPECIALTY } from '../../state/care';
 import { clock, isOn, siteCount } from '../../state/clock';
 import { bornAt, finishSpell, stayFactor } from '../../state/spells';
@@ -10,10 +10,14 @@ import {
   admissions,
   AFTER,
   ageOf,
+  bySite,
   CLOCK_RUNS,
   homeWard,
   identityOf,
   inBed,
+  openSites,
+  placeBySite,
+  siteEnds,
   siteOf,
   specialtyOf,
   staysEnding,
@@ -26,27 +30,45 @@ import { note, Step } from '../../state/watch';
 
 export function admit(day: i32): void {
   const boards = isOn(Mechanism.Boarding);
-
-  // before today's: those who spent the night on a trolley
+  sortAdmissions();
+  let from = 0;
   for (let s = 0, n = siteCount(); s < n; s++) {
-    const list = trolleys(s);
-    for (let waiting = length(list); waiting > 0; waiting--) {
-      const record = pop(list);
-      if (place(record & ~CLOCK_RUNS, s, day, boards)) onTrolleys[s]--;
-      else push(list, record);
-    }
+    // before today's: those who spent the night on a trolley
+    placeFromTrolleys(s, day, boards);
+    const end = unchecked(siteEnds[s]);
+    placeToday(s, from, end, day, boards);
+    from = end;
   }
+  clock[Clock.AdmissionCount] = 0;
+}
 
+/** Puts the day's admissions in the order of their hospitals: each then fills its own beds. */
+function sortAdmissions(): void {
+  const n = clock[Clock.AdmissionCount];
+  siteEnds.fill(0);
+  for (let i = 0; i < n; i++) unchecked(siteEnds[siteOf(admissions[i])]++);
+  openSites(siteCount());
+  for (let i = 0; i < n; i++) placeBySite(unchecked(admissions[i]));
+}
+
+function placeFromTrolleys(site: i32, day: i32, boards: bool): void {
+  const list = trolleys(site);
+  for (let waiting = length(list); waiting > 0; waiting--) {
+    const record = pop(list);
+    if (place(record, site, day, boards, stayBits(record))) onTrolleys[site]--;
+    else push(list, record);
+  }
+}
+
+function placeToday(site: i32, from: i32, end: i32, day: i32, boards: bool): void {
   const base = rule(Rule.BreachBase);
   const block = rule(Rule.BreachExitBlock);
-  for (let i = 0, n = clock[Clock.AdmissionCount]; i < n; i++) {
-    const record = unchecked(admissions[i]);
-    const site = siteOf(record);
+  for (let i = from; i < end; i++) {
+    const record = unchecked(bySite[i]);
     const cameThroughDoor = (record & CLOCK_RUNS) != 0;
-    if (place(record & ~CLOCK_RUNS, site, day, boards)) {
-      if (cameThroughDoor && unit(identityOf(record), Stream.FourHours) < base + block * fullness(site)) {
-        count(site, Tally.OverFourHours);
-      }
+    const bits = stayBits(record);
+    if (place(record & ~CLOCK_RUNS, site, day, boards, bits)) {
+      if (cameThroughDoor && secondChance(bits) < base + block * fullness(site)) count(site, Tally.OverFourHours);
       continue;
     }
     if (cameThroughDoor) count(site, Tally.OverFourHours);
@@ -55,7 +77,13 @@ export function admit(day: i32): void {
     if (push(trolleys(site), record & ~CLOCK_RUNS)) unchecked(onTrolleys[site]++);
     else unchecked(left[site]++);
   }
-  clock[Clock.AdmissionCount] = 0;
+}
+
+/** The draw of an emergency's stay: that of the attendance, or of the return. */
+// @ts-ignore: decorator
+@inline
+function stayBits(record: u64): u64 {
+  return draw(identityOf(record), Stream.Attendance, (record & AFTER) != 0 ? 1 : 0);
 }
 
 /** How near a hospital is to having no free bed: 0 at 92 % full, 1 when full (judgement). */
@@ -66,13 +94,13 @@ function fullness(site: i32): f64 {
 }
 
 /** Finds a bed for the length of the stay. A stay of no night needs none. */
-function place(record: u64, site: i32, day: i32, boards: bool): bool {
+function place(record: u64, site: i32, day: i32, boards: bool, bits: u64): bool {
   const specialty = specialtyOf(record);
   const birth = specialty == OBSTETRICS;
-  const bits = draw(identityOf(record), Stream.Stay, (record & AFTER) != 0 ? 1 : 0);
+  const pick = secondPick(bits);
   const nights = birth
-    ? birthStay(bits) * stayFactor(site)
-    : emergencyStay(ageOf(record), bits) * STAY_BY_SPECIALTY[specialty] * stayFactor(site);
+    ? birthStay(pick) * stayFactor(site)
+    : emergencyStay(ageOf(record), pick) * STAY_BY_SPECIALTY[specialty] * stayFactor(site);
   const stay = wholeNights(nights);
 
   if (stay == 0) {

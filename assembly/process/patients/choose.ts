@@ -4,7 +4,7 @@ import { pickAlias } from '../../kernel/alias';
 import { Stream, unit } from '../../kernel/random';
 import { OBSTETRICS } from '../../state/care';
 import { clock } from '../../state/clock';
-import { NOWHERE, secondPlanned, secondUrgent } from '../../state/offers';
+import { firstPlanned, NOWHERE, secondPlanned, secondUrgent } from '../../state/offers';
 import {
   attendanceDraws,
   attendances,
@@ -21,10 +21,9 @@ import { distances } from '../../state/record';
 import { rule } from '../../state/rules';
 import { count, diverting, isClosed, kind } from '../../state/sites';
 import { note, Step } from '../../state/watch';
-import { birthDraw, candidateKm, candidateSite, emergencyDraw, nearestOffering, plannedDraw } from '../../state/zones';
+import { birthDraw, candidateKm, candidateSite, emergencyDraw, nearestOffering } from '../../state/zones';
 
 export function choosePlanned(): void {
-  const cells = plannedDraw;
   const offered = candidateSite;
   const km = candidateKm;
   const nearest = nearestOffering;
@@ -34,8 +33,8 @@ export function choosePlanned(): void {
     const z = zoneOf(record);
     const k = specialtyOf(record);
     const bits = unchecked(referralDraws[i]);
-    let j = pickAlias(cells, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES, bits);
-    if (j == NOWHERE) {
+    let j = firstPlanned(z, k, bits);
+    if (j < 0) {
       unchecked((referrals[i] = withSite(record, NOWHERE)));
       continue;
     }

@@ -2,7 +2,8 @@
 import { AGE_BANDS, Clock, Mechanism, Rule, SPECIALTIES } from '../../layout';
 import { buildAlias, pickAlias, setWeight } from '../../kernel/alias';
 import { civil, weekday, workingDay } from '../../kernel/calendar';
-import { draw, poisson, Stream, unit } from '../../kernel/random';
+import { poissonCount } from '../../kernel/counts';
+import { draw, Stream } from '../../kernel/random';
 import {
   ATTENDANCE_BY_AGE,
   DIRECT_BY_AGE,
@@ -94,7 +95,7 @@ export function demandUrgent(day: i32): void {
   for (let z = 0, zones = zoneCount(); z < zones; z++) {
     const mean = unchecked(urgentRate[z]) * season;
     const base = makeIdentity(day, z, Group.Urgent, 0);
-    const n = poisson(mean, Math.exp(-mean), unit(base, Stream.UrgentCount));
+    const n = poissonCount(mean, draw(base, Stream.UrgentCount));
     for (let k = 0; k < n && total < room; k++) {
       const identity = base | (<u64>min(k, 511) << 28);
       const bits = draw(identity, Stream.Arrival);
@@ -123,7 +124,7 @@ export function demandPlanned(day: i32): void {
   for (let z = 0, zones = zoneCount(); z < zones; z++) {
     const mean = unchecked(plannedRate[z]);
     const base = makeIdentity(day, z, Group.Planned, 0);
-    const n = poisson(mean, Math.exp(-mean), unit(base, Stream.PlannedCount));
+    const n = poissonCount(mean, draw(base, Stream.PlannedCount));
     for (let k = 0; k < n && total < room; k++) {
       const identity = base | (<u64>min(k, 511) << 28);
       const bits = draw(identity, Stream.Arrival);

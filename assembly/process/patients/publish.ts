@@ -1,8 +1,8 @@
 // Each Monday hospitals' waits and quality are published, and what households see of them becomes their draw of a hospital.
-import { CANDIDATES, Mechanism, Rule, Service, SPECIALTIES, WARDS } from '../../layout';
+import { CANDIDATES, Mechanism, Rule, Service, SPECIALTIES, SPECIALTY_LANES, WARDS } from '../../layout';
 import { buildAlias, setWeight } from '../../kernel/alias';
 import { clip } from '../../kernel/maths';
-import { isOn, isWarming, siteCount, zoneCount } from '../../state/clock';
+import { inCohorts, isOn, isWarming, siteCount, zoneCount } from '../../state/clock';
 import { Waiting, waitingCount } from '../../state/patients';
 import { rule } from '../../state/rules';
 import {
@@ -15,8 +15,10 @@ import {
   occupied,
   offers,
   plannedAppeal,
+  plannedAppealLanes,
   plannedConstant,
   services,
+  servicesLost,
   theatreCapacity,
   trustOf,
   waitWeeks,
@@ -29,8 +31,6 @@ import {
   emergencyDraw,
   emergencyPull,
   nearestOffering,
-  plannedDraw,
-  plannedPull,
 } from '../../state/zones';
 
 /** Days a week that clinics and theatres work. */
@@ -54,7 +54,7 @@ function weeksOf(waiting: i32, capacity: f64): f64 {
   return capacity > 0.0 ? clip(<f64>waiting / (capacity * WORKING_WEEK), 0.0, LONGEST_WAIT) : 0.0;
 }
 
-/** Appeal of every site. A closed site keeps its last: only its own patients then choose again (choose.ts). */
+/** Appeal of every site. A closed site keeps its last, one that lost its A & E keeps that: only its own patients then choose again (choose.ts). */
 export function publishAppeal(): void {
   const feedback = isOn(Mechanism.ChoiceFeedback) && !isWarming();
   const perWeek = rule(Rule.WaitAppeal);
@@ -62,30 +62,19 @@ export function publishAppeal(): void {
   const usual = rule(Rule.OpeningClinicWait) + rule(Rule.OpeningTreatmentWait);
 
   for (let s = 0, n = siteCount(); s < n; s++) {
-    if (isClosed(s)) continue;
+    if (isClosed(s)) {
+      // daily counts have no patient who could choose again
+      if (inCohorts()) for (let k = 0; k < SPECIALTIES; k++) plannedAppealLanes[s * SPECIALTY_LANES + k] = 0;
+      continue;
+    }
     const seen = feedback ? perQuality * qualitySeen[trustOf[s]] : 0.0;
-    emergencyAppeal[s] = offers(s, Service.Emergency) ? Math.exp(attendanceConstant[s]) : 0.0;
+    const had = ((services[s] | servicesLost[s]) & Service.Emergency) != 0;
+    emergencyAppeal[s] = had ? Math.exp(attendanceConstant[s]) : 0.0;
     for (let k = 0; k < SPECIALTIES; k++) {
       const wait = feedback ? perWeek * (waitWeeks[s * SPECIALTIES + k] - usual) : 0.0;
-      plannedAppeal[k * n + s] = offers(s, 1 << k) ? Math.exp(plannedConstant[s] + seen + wait) : 0.0;
-    }
-  }
-}
-
-/** Rebuilds the draw of planned care: zone × specialty, so that a zone's tables lie side by side when its people choose. */
-export function drawPlanned(): void {
-  const zones = zoneCount();
-  const sites = siteCount();
-  for (let z = 0; z < zones; z++) {
-    const o = z * CANDIDATES;
-    const n = <i32>unchecked(candidates[z]);
-    for (let k = 0; k < SPECIALTIES; k++) {
-      for (let j = 0; j < n; j++) {
-        const s = <i32>unchecked(candidateSite[o + j]);
-        setWeight(j, <f64>unchecked(plannedPull[o + j]) * unchecked(plannedAppeal[k * sites + s]));
-      }
-      for (let j = n; j < CANDIDATES; j++) setWeight(j, 0.0);
-      buildAlias(plannedDraw, (z * SPECIALTIES + k) * CANDIDATES, CANDIDATES);
+      const appeal = offers(s, 1 << k) ? Math.exp(plannedConstant[s] + seen + wait) : 0.0;
+      plannedAppeal[k * n + s] = appeal;
+      plannedAppealLanes[s * SPECIALTY_LANES + k] = <f32>appeal;
     }
   }
 }

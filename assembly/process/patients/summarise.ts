@@ -1,10 +1,9 @@
 // At the month's end what was counted at each site becomes the month's indicators.
-import { AGE_BANDS, CANDIDATES, Indicator, Rule, Service, SiteKind, SPECIALTIES, Tally, WARDS } from '../../layout';
-import { siteCount, zoneCount } from '../../state/clock';
+import { Indicator, SiteKind, SPECIALTIES, Tally, WARDS } from '../../layout';
+import { effectiveRivals, measureAccess, withinThirtyMinutes } from '../../state/access';
+import { siteCount } from '../../state/clock';
 import { add, distances, set } from '../../state/record';
-import { beds, kind, offers, tally, tallyYear, trustOf, waitWeeks } from '../../state/sites';
-import { rule } from '../../state/rules';
-import { candidateKm, candidates, candidateSite, population, rural } from '../../state/zones';
+import { beds, kind, offers, tally, tallyYear, waitWeeks } from '../../state/sites';
 
 function sum(what: Tally): f64 {
   let total = 0.0;
@@ -47,6 +46,7 @@ export function summarise(): void {
   }
   set(Indicator.BedsOpen, <f64>open);
   set(Indicator.WaitWeeksMean, meanWait());
+  measureAccess();
   set(Indicator.WithinThirtyMinutes, withinThirtyMinutes());
   set(Indicator.EffectiveRivals, effectiveRivals());
 }
@@ -101,59 +101,4 @@ function meanWait(): f64 {
     weight += referred;
   }
   return weight > 0.0 ? weeks / weight : 0.0;
-}
-
-function peopleOf(z: i32): f64 {
-  let people = 0.0;
-  for (let a = 0; a < AGE_BANDS; a++) people += population[z * AGE_BANDS + a];
-  return people;
-}
-
-/** Share of people within thirty minutes' drive of an open A & E. */
-function withinThirtyMinutes(): f64 {
-  let near = 0.0;
-  let all = 0.0;
-  for (let z = 0, n = zoneCount(); z < n; z++) {
-    const people = peopleOf(z);
-    all += people;
-    const speed = rural[z] != 0 ? rule(Rule.RuralSpeed) : rule(Rule.UrbanSpeed);
-    for (let j = 0; j < <i32>candidates[z]; j++) {
-      const s = <i32>candidateSite[z * CANDIDATES + j];
-      if (kind[s] != SiteKind.Acute || !offers(s, Service.Emergency)) continue;
-      const minutes = ((<f64>candidateKm[z * CANDIDATES + j] * rule(Rule.DetourFactor)) / speed) * 60.0;
-      if (minutes <= 30.0) near += people;
-      break;
-    }
-  }
-  return all > 0.0 ? near / all : 0.0;
-}
-
-/** Effective number of rival trusts, 1 ÷ HHI of A & E hospitals' beds by trust among the nearest eight, mean over people. */
-function effectiveRivals(): f64 {
-  let sum = 0.0;
-  let all = 0.0;
-  for (let z = 0, n = zoneCount(); z < n; z++) {
-    const people = peopleOf(z);
-    let total = 0.0;
-    let squares = 0.0;
-    const last = min(8, <i32>candidates[z]);
-    for (let j = 0; j < last; j++) {
-      const mine = bedsNear(z, j);
-      total += mine;
-      for (let i = 0; i < last; i++) {
-        if (trustOf[candidateSite[z * CANDIDATES + i]] == trustOf[candidateSite[z * CANDIDATES + j]]) squares += mine * bedsNear(z, i);
-      }
-    }
-    if (squares > 0.0) sum += (people * total * total) / squares;
-    all += people;
-  }
-  return all > 0.0 ? sum / all : 0.0;
-}
-
-function bedsNear(z: i32, j: i32): f64 {
-  const s = <i32>candidateSite[z * CANDIDATES + j];
-  if (kind[s] != SiteKind.Acute) return 0.0;
-  let open = 0;
-  for (let w = 0; w < WARDS; w++) open += beds[s * WARDS + w];
-  return <f64>open;
 }

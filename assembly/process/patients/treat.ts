@@ -2,10 +2,11 @@
 import { Mechanism, Pathway, Rule, SPECIALTIES, Tally, Ward, WARDS } from '../../layout';
 import { workingDay } from '../../kernel/calendar';
 import { portion } from '../../kernel/maths';
-import { length, peek, pop, push } from '../../kernel/queue';
-import { draw, Stream, unit } from '../../kernel/random';
-import { FOLLOW_UPS_AFTER, plannedStay } from '../../state/care';
+import { drop, front, length, peek, pop, push, recordAt, run } from '../../kernel/queue';
+import { draw, firstChance, firstPick, secondPick, Stream } from '../../kernel/random';
+import { plannedStay } from '../../state/care';
 import { epochOf, isOn, siteCount } from '../../state/clock';
+import { gapDays, visitsAfterTreatment } from '../../state/courses';
 import { charge } from '../../state/ledger';
 import {
   AFTER,
@@ -19,8 +20,8 @@ import {
   wholeNights,
 } from '../../state/patients';
 import { rule } from '../../state/rules';
-import { beds, count, isClosed, left, makeUp, occupied, theatreCapacity, waitWeeks } from '../../state/sites';
-import { finished, followUp, stayFactor, stopClock, visitsOfMean } from '../../state/spells';
+import { beds, count, isClosed, leaving, left, makeUp, occupied, theatreCapacity } from '../../state/sites';
+import { finished, followUp, stayFactor, stopClock } from '../../state/spells';
 import { note, Step } from '../../state/watch';
 
 export function treat(day: i32): void {
@@ -29,7 +30,7 @@ export function treat(day: i32): void {
     if (isClosed(site)) continue;
     for (let k = 0; k < SPECIALTIES; k++) {
       const o = (site * SPECIALTIES + k) * 2;
-      const gone = 1.0 - Math.exp(-rule(Rule.LeaveListRate) * unchecked(waitWeeks[site * SPECIALTIES + k]));
+      const gone = unchecked(leaving[site * SPECIALTIES + k]);
       dayCases(site, k, portion(unchecked(theatreCapacity[o]), day + 1024), gone, day);
       const slots = portion(unchecked(theatreCapacity[o + 1]), day + 1024);
       inpatients(site, k, slots, extraLists(site, k, slots), gone, day);
@@ -47,21 +48,31 @@ function extraLists(site: i32, specialty: i32, slots: i32): i32 {
 
 function dayCases(site: i32, specialty: i32, slots: i32, gone: f64, day: i32): void {
   let free = slots;
-  for (let priority = 0; priority < 2 && free > 0; priority++) {
+  for (let priority = 0; priority < 2; priority++) {
     const waiting = waitingList(site, specialty, Waiting.DayCase, priority);
-    for (let n = length(waiting); n > 0 && free > 0; n--) {
-      const record = pop(waiting);
-      if (hasLeft(record, site, gone)) continue;
-      free--;
-      stopClock(record, site, day);
-      finished();
-      count(site, Tally.DayCases);
-      charge(site, Pathway.DayCase * SPECIALTIES + specialty, record);
-      note(record, Step.Operated, site, 0);
-      const visits = visitsOfMean(FOLLOW_UPS_AFTER[specialty], unit(identityOf(record), Stream.FollowUps, 202));
-      followUp((record & ~CLOCK_RUNS) | AFTER, site, visits, day);
+    while (free > 0 && length(waiting) > 0) {
+      const from = front(waiting);
+      const end = from + <u32>run(waiting);
+      let at = from;
+      for (; at < end && free > 0; at++) {
+        const record = recordAt(at);
+        const bits = draw(identityOf(record), Stream.Treatment);
+        if (firstChance(bits) < gone) {
+          leave(record, site);
+          continue;
+        }
+        free--;
+        stopClock(record, site, day);
+        charge(site, Pathway.DayCase * SPECIALTIES + specialty, record);
+        note(record, Step.Operated, site, 0);
+        const visits = visitsAfterTreatment(specialty, firstPick(bits));
+        followUp((record & ~CLOCK_RUNS) | AFTER, site, visits, day + gapDays(secondPick(bits)));
+      }
+      drop(waiting, <i32>(at - from));
     }
   }
+  count(site, Tally.DayCases, slots - free);
+  finished(slots - free);
 }
 
 function inpatients(site: i32, specialty: i32, slots: i32, extra: i32, gone: f64, day: i32): void {
@@ -71,8 +82,9 @@ function inpatients(site: i32, specialty: i32, slots: i32, extra: i32, gone: f64
   for (let priority = 0; priority < 2 && free > 0; priority++) {
     const waiting = waitingList(site, specialty, Waiting.Inpatient, priority);
     for (let n = length(waiting); n > 0 && free > 0; n--) {
-      if (hasLeft(peek(waiting), site, gone)) {
-        pop(waiting);
+      const bits = draw(identityOf(peek(waiting)), Stream.Treatment);
+      if (firstChance(bits) < gone) {
+        leave(pop(waiting), site);
         continue;
       }
       const ward = wardFor(site, homeWard(specialty), boards);
@@ -86,8 +98,7 @@ function inpatients(site: i32, specialty: i32, slots: i32, extra: i32, gone: f64
       }
       const record = pop(waiting);
       free--;
-      const bits = draw(identityOf(record), Stream.Stay, 2);
-      const stay = max(1, wholeNights(plannedStay(specialty, bits) * stayFactor(site)));
+      const stay = max(1, wholeNights(plannedStay(specialty, firstPick(bits)) * stayFactor(site)));
       stopClock(record, site, day);
       note(record, Step.Operated, site, stay);
       if (push(staysEnding(day + stay), inBed(record, ward, stay) | AFTER)) unchecked(occupied[site * WARDS + ward]++);
@@ -119,10 +130,9 @@ function spare(site: i32, ward: i32): i32 {
   return have - <i32>Math.ceil(<f64>have * rule(Rule.ElectiveReserve)) - unchecked(occupied[site * WARDS + ward]);
 }
 
-function hasLeft(record: u64, site: i32, gone: f64): bool {
-  if (unit(identityOf(record), Stream.LeaveList, 1) >= gone) return false;
+/** Called in vain: the patient has gone elsewhere or recovered. */
+function leave(record: u64, site: i32): void {
   count(site, Tally.LeftList);
   unchecked(left[site]++);
   note(record, Step.LeftList, site);
-  return true;
 }

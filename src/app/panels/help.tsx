@@ -37,6 +37,9 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="./bench.html">{words.bench}</a>
+      </p>
       <p class="fine">
         {words.noteAll}. {words.ogl} {words.notNhs}
       </p>

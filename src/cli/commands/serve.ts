@@ -83,12 +83,13 @@ function answer(folder: string, method: string, url: string, response: ServerRes
       .pipe(response);
 }
 
-/** The file that a URL means, if it lies inside `folder` when every link has been followed. */
+/** The file that a URL means, if it lies inside `folder` when every link has been followed: `/bench` means bench.html. */
 function fileAt(folder: string, url: string): string | undefined {
   try {
     const asked = decodeURIComponent(url.split(/[?#]/)[0]!);
     if (asked.includes('\0')) return undefined;
-    const path = realpathSync(join(folder, asked.endsWith('/') ? `${asked}index.html` : asked));
+    const wanted = join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+    const path = realpathSync(extname(wanted) === '' ? `${wanted}.html` : wanted);
     return path.startsWith(folder + sep) && statSync(path).isFile() ? path : undefined;
   } catch {
     return undefined;

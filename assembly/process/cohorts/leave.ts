@@ -1,0 +1,61 @@
+// Emergencies and mothers who leave today, by count: some die, some will come back, some are followed up, the others are well.
+import { Mechanism, Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
+import { binomialCount, spread, word } from '../../kernel/counts';
+import { draw, siteDay, Stream, toUnit } from '../../kernel/random';
+import { AFTER_EMERGENCY, AGAIN_LEAVE, bookReturn, clearRow, leavingAt, MOTHERS_LEAVE, rowOf, SAME_DAY } from '../../state/bedCohorts';
+import { EMERGENCY_FOLLOWED } from '../../state/care';
+import { isOn, siteCount } from '../../state/clock';
+import { bill } from '../../state/ledger';
+import { bookFollowUps, FollowUp } from '../../state/plannedCohorts';
+import { rule } from '../../state/rules';
+import { count, left } from '../../state/sites';
+import { finished } from '../../state/spells';
+import { specialtyShare } from '../../state/stayTables';
+import { Today, todayOf, Urgent, urgentRate } from '../../state/urgentRates';
+
+export function leave(day: i32): void {
+  const back = isOn(Mechanism.Readmission) ? rule(Rule.ReadmissionEmergency) : 0.0;
+  let all: i64 = 0;
+  for (let s = 0, n = siteCount(); s < n; s++) {
+    // beside those who left their beds this morning, those who came today for no night
+    const row = rowOf(s, day);
+    const againToday = leavingAt(row, AGAIN_LEAVE);
+    const mothersToday = leavingAt(row, MOTHERS_LEAVE);
+    const first = todayOf(s, Today.FirstLeave) + leavingAt(row, SAME_DAY) - againToday - mothersToday;
+    const again = todayOf(s, Today.AgainLeave) + againToday;
+    const mothers = todayOf(s, Today.MothersLeave) + mothersToday;
+    clearRow(row);
+    const sum = first + again + mothers;
+    if (sum == 0) continue;
+    all += sum;
+    count(s, Tally.Discharges, sum);
+    count(s, Tally.Emergencies, first + again);
+    bill(s, Pathway.Birth * SPECIALTIES, mothers);
+
+    const key = draw(siteDay(s, day), Stream.SiteLeaving);
+    const death = urgentRate(s, Urgent.Death) * urgentRate(s, Urgent.Care) + urgentRate(s, Urgent.DeathByTravel);
+    const died = binomialCount(first, death, word(key, 0));
+    const diedLater = binomialCount(again, death, word(key, 1));
+    const returns = binomialCount(first - died, back, word(key, 2));
+    for (let i = 0; i < returns; i++) bookReturn(s, AFTER_EMERGENCY, day + 1 + <i32>(((word(key, 8 + i) >> 32) * 27) >> 32));
+    const followed = binomialCount(first - died - returns, EMERGENCY_FOLLOWED, word(key, 3));
+    count(s, Tally.Deaths, died + diedLater);
+    unchecked((left[s] += <i64>(sum - returns - followUp(s, followed, toUnit(word(key, 4))))));
+  }
+  finished(all);
+}
+
+/** Shares those to be followed up over the specialties they lay in; returns how many were booked. */
+function followUp(s: i32, followed: i32, u: f64): i32 {
+  let before = 0.0;
+  let booked = 0;
+  for (let k = 0; k < SPECIALTIES; k++) {
+    const share = unchecked(specialtyShare[s * SPECIALTIES + k]);
+    const here = spread(followed, before, share, u);
+    before = share;
+    if (here == 0) continue;
+    bookFollowUps(s, k, FollowUp.Emergency, here);
+    booked += here;
+  }
+  return booked;
+}

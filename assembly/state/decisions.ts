@@ -1,0 +1,57 @@
+// What becomes of many patients at once where several processes bring it about: decided on, listed, their clocks stopped.
+import { Tally } from '../layout';
+import { binomialCount, word } from '../kernel/counts';
+import { toUnit } from '../kernel/random';
+import { DAY_CASE_SHARE, LISTED } from './care';
+import { MEAN_TEST_DAYS, shareWithin } from './plannedCourses';
+import { Cell, FollowUp, join, raise, setClinicWait, setWithoutClock, slotOf, withoutClock } from './plannedCohorts';
+import { count, pending } from './sites';
+import { EIGHTEEN_WEEKS } from './spells';
+
+/** First words of a day's key that these use, urgent then routine. */
+const LISTED_WORD = 8;
+const KIND_WORD = 10;
+const IN_TIME_WORD = 12;
+
+/** The decision on `n` patients who waited `wait` days for the clinic: listed for treatment, or their clocks stop here. */
+export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i32, today: i32, key: u64): void {
+  const listed = binomialCount(n, unchecked(LISTED[k]), word(key, LISTED_WORD + routine));
+  const stopped = n - listed;
+  if (stopped > 0) {
+    stopClocks(site, stopped, stopped * wait, <f64>stopped * shareWithin(EIGHTEEN_WEEKS, wait), toUnit(word(key, IN_TIME_WORD + routine)));
+    raise(c, Cell.Ended + FollowUp.Clinic, stopped);
+    unchecked((pending[site] += stopped));
+  }
+  if (listed == 0) return;
+  setClinicWait(slotOf(c, today), routine, wait);
+  list(c, site, k, routine, listed, today, word(key, KIND_WORD + routine));
+}
+
+/** `n` patients join the lists for treatment; returns how many as day cases. */
+export function list(c: i32, site: i32, k: i32, routine: i32, n: i32, today: i32, key: u64): i32 {
+  const dayCases = binomialCount(n, unchecked(DAY_CASE_SHARE[k]), key);
+  join(c, 2 + routine, today, dayCases);
+  join(c, 4 + routine, today, n - dayCases);
+  count(site, Tally.ListedForTreatment, n);
+  return dayCases;
+}
+
+/** `n` patients join the lists whose clock stopped long ago. */
+export function listLate(c: i32, site: i32, k: i32, routine: i32, n: i32, today: i32, key: u64): void {
+  const dayCases = list(c, site, k, routine, n, today, key);
+  const slot = slotOf(c, today);
+  setWithoutClock(slot, 2 + routine, withoutClock(slot, 2 + routine) + dayCases);
+  setWithoutClock(slot, 4 + routine, withoutClock(slot, 4 + routine) + n - dayCases);
+}
+
+/**
+ * Stops `n` clocks that ran `days` together, tests apart; `inTime` of them may be expected within eighteen weeks, which is
+ * rounded by a uniform `u` so that it is right on average.
+ */
+// @ts-ignore: decorator
+@inline
+export function stopClocks(site: i32, n: i32, days: i32, inTime: f64, u: f64): void {
+  count(site, Tally.RttStopped, n);
+  count(site, Tally.RttWaitDays, days + <i32>(<f64>n * MEAN_TEST_DAYS + u));
+  count(site, Tally.RttInTime, <i32>(inTime + u));
+}
