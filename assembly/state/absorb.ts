@@ -19,6 +19,7 @@ import {
   reserve,
   structure,
   supportPromise,
+  vacancy,
 } from './trusts';
 
 /** Cost that goes with inefficiency, £ a year at opening prices: the weight of a trust in a union. */
@@ -65,6 +66,7 @@ export function averageInto(from: i32, into: i32, part: f64 = 1.0): void {
   inefficiency[into] += share * (inefficiency[from] - inefficiency[into]);
   inefficiencyAnchor[into] += share * (inefficiencyAnchor[from] - inefficiencyAnchor[into]);
   costIndex[into] += share * (costIndex[from] - costIndex[into]);
+  vacancy[into] += share * (vacancy[from] - vacancy[into]);
 }
 
 /** What the treasury promised one it owes the other. */

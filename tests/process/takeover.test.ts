@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import { Column, EventKind, Flow, Governance, Instrument } from '../../assembly/layout.ts';
+import {
+  Column,
+  EventKind,
+  Flow,
+  Governance,
+  Instrument,
+  SPECIALTIES,
+  Tally,
+} from '../../assembly/layout.ts';
 import { sandboxWorld } from '../../src/england/sandbox.ts';
-import { begin } from '../worlds.ts';
+import type { ScenarioFile } from '../../src/scenario/index.ts';
+import { begin, row } from '../worlds.ts';
 import { booked, decideFor, FIRST_QUARTER } from './books.ts';
 
 const TARGET = 4;
@@ -52,4 +61,36 @@ test('a dissolved trust pays and is paid nothing more', async () => {
   decideFor(simulation, TARGET, Instrument.Takeover, { Counterpart: ACQUIRER });
   simulation.step(FIRST_QUARTER - 80 + 62);
   for (let flow = 0; flow < Flow.Count; flow++) expect(booked(simulation, TARGET, flow), Flow[flow]).toBe(0);
+});
+
+test('the hospitals taken over treat fewer and let them wait longer, because nothing is built and posts stay empty meanwhile', async () => {
+  const towns = row(4, 14, 24_000);
+  towns.trusts.forEach((trust, t) => {
+    trust.foundation = t > 0;
+    trust.surplusNamed = true;
+    trust.surplusM = t === 0 ? -1.4 : 0.4;
+  });
+  const lived = async (file: ScenarioFile) => {
+    const parameters = { regime: { triggerHazard: 0, pipelineHazard: 0 } };
+    const simulation = await begin(towns, { years: 4, parameters, ...file });
+    simulation.step(3 * 365);
+    let planned = 0;
+    while (simulation.day < simulation.days - 1) {
+      // the month's count stands until its last day is lived
+      simulation.step(1);
+      const tomorrow = new Date(Date.parse(`${simulation.date}T00:00:00Z`) + 86_400_000);
+      if (tomorrow.getUTCDate() !== 1) continue;
+      planned += simulation.tally(0, Tally.DayCases) + simulation.tally(0, Tally.Inpatients);
+    }
+    const waits = simulation.tables.f64(Column.SiteWaitDays).slice(0, SPECIALTIES);
+    return { planned, weeks: waits.reduce((a, b) => a + b, 0) / SPECIALTIES };
+  };
+  const act = { date: '2008-07-10', act: 'force', trust: 'T0', instrument: 'takeover' } as const;
+  const taken = await lived({ interventions: [act] });
+  const alone = await lived({});
+  expect(taken.planned).toBeLessThan(0.95 * alone.planned);
+  expect(taken.planned).toBeGreaterThan(0.8 * alone.planned);
+  expect(taken.weeks).toBeGreaterThan(alone.weeks + 2);
+  const unbroken = await lived({ interventions: [act], without: ['integration'] });
+  expect(unbroken.planned).toBeGreaterThan(0.97 * alone.planned);
 });
