@@ -1,6 +1,6 @@
 // Emergencies and mothers who leave today, by count: some die, some will come back, some are followed up, the others are well.
 import { Mechanism, Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
-import { binomialCount, spread, word } from '../../kernel/counts';
+import { belowEach, binomialCount, spread, word } from '../../kernel/counts';
 import { draw, siteDay, Stream, toUnit } from '../../kernel/random';
 import { AFTER_EMERGENCY, AGAIN_LEAVE, bookReturn, clearRow, leavingAt, MOTHERS_LEAVE, rowOf, SAME_DAY } from '../../state/bedCohorts';
 import { EMERGENCY_FOLLOWED } from '../../state/care';
@@ -12,6 +12,9 @@ import { count, left } from '../../state/sites';
 import { finished } from '../../state/spells';
 import { specialtyShare } from '../../state/stayTables';
 import { Today, todayOf, Urgent, urgentRate } from '../../state/urgentRates';
+
+/** Words of a site's day from here on are the delays of those who come back. */
+const FIRST_DELAY = 8;
 
 export function leave(day: i32): void {
   const back = isOn(Mechanism.Readmission) ? rule(Rule.ReadmissionEmergency) : 0.0;
@@ -34,13 +37,16 @@ export function leave(day: i32): void {
 
     const key = draw(siteDay(s, day), Stream.SiteLeaving);
     const death = urgentRate(s, Urgent.Death) * urgentRate(s, Urgent.Care) + urgentRate(s, Urgent.DeathByTravel);
-    const died = binomialCount(first, death, word(key, 0));
+    // of those who came for the first time some die; of the others some come back, and of the rest some are followed up
+    const toReturn = death + (1.0 - death) * back;
+    const fates = belowEach(first, death, toReturn, toReturn + (1.0 - toReturn) * EMERGENCY_FOLLOWED, word(key, 0));
+    const died = <i32>(fates & 0xffff);
+    const returns = <i32>((fates >> 16) & 0xffff) - died;
+    const followed = <i32>((fates >> 32) & 0xffff) - died - returns;
     const diedLater = binomialCount(again, death, word(key, 1));
-    const returns = binomialCount(first - died, back, word(key, 2));
-    for (let i = 0; i < returns; i++) bookReturn(s, AFTER_EMERGENCY, day + 1 + <i32>(((word(key, 8 + i) >> 32) * 27) >> 32));
-    const followed = binomialCount(first - died - returns, EMERGENCY_FOLLOWED, word(key, 3));
+    for (let i = 0; i < returns; i++) bookReturn(s, AFTER_EMERGENCY, day + 1 + <i32>(((word(key, FIRST_DELAY + i) >> 32) * 27) >> 32));
     count(s, Tally.Deaths, died + diedLater);
-    unchecked((left[s] += <i64>(sum - returns - followUp(s, followed, toUnit(word(key, 4))))));
+    unchecked((left[s] += <i64>(sum - returns - followUp(s, followed, toUnit(word(key, 2))))));
   }
   finished(all);
 }
