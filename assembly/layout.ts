@@ -1074,6 +1074,7 @@ export enum Rule {
   HostilityWeight,
   DisputeDelay,
   DisputeCost,
+  SaleAversion,
   RegulatorLag,
   RegulatorNoise,
   PublicMood,
