@@ -1112,6 +1112,7 @@ export enum Rule {
   HostilityWeight,
   DisputeDelay,
   DisputeCost,
+  SaleAversion,
   RegulatorLag,
   RegulatorNoise,
   PublicMood,

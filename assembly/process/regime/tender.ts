@@ -1,5 +1,5 @@
 // A tender for a hospital: it costs money whoever comes; of those who bid the one that promises most wins, which is the one that hopes most.
-import { Account, CaseEntry, CaseField, EventKind, Flow, Governance, Indicator, MAX_OPERATORS, Mechanism, Party, Rule, Series } from '../../layout';
+import { Account, CaseEntry, CaseField, EventKind, Flow, Governance, Indicator, Instrument, MAX_OPERATORS, Mechanism, Party, Rule, Series } from '../../layout';
 import { estimatedSaving, promiseOf, savingOf, wouldBid } from '../../state/bids';
 import { caseOf, isForced, setCase } from '../../state/cases';
 import { isOn, today } from '../../state/clock';
@@ -34,13 +34,15 @@ function appetiteOf(day: i32): f64 {
   return rule(Rule.AppetiteWeight) * (ofYear(Series.PrivateAppetite, day) - TWO_MINDS);
 }
 
-function objection(t: i32): f64 {
-  return rule(Rule.HostilityWeight) * hostilityAt(t);
+/** Campaigns weigh; to sell a hospital weighs more than to let one. */
+function objection(t: i32, instrument: i32): f64 {
+  const sale = instrument == Instrument.PrivateTakeover ? rule(Rule.SaleAversion) : 0.0;
+  return rule(Rule.HostilityWeight) * hostilityAt(t) + sale;
 }
 
 /** The Secretary of State's answer, before any money is spent. */
 export function ministerAllows(t: i32, instrument: i32, day: i32): bool {
-  return consents(t, instrument, Party.SecretaryOfState, appetiteOf(day), objection(t));
+  return consents(t, instrument, Party.SecretaryOfState, appetiteOf(day), objection(t, instrument));
 }
 
 /** Runs the tender. The winner is in the case, with its promise (CaseField.Promised) and the day it begins; −1 without a bidder. */
@@ -87,7 +89,7 @@ function bestBid(t: i32, instrument: i32): i32 {
 export function tenderStands(t: i32, instrument: i32): bool {
   const o = caseOf(t, CaseField.Counterpart);
   const day = today() + 1;
-  const stands = stillConsents(t, instrument, Party.SecretaryOfState, appetiteOf(day), objection(t), o);
+  const stands = stillConsents(t, instrument, Party.SecretaryOfState, appetiteOf(day), objection(t, instrument), o);
   if (stands) return true;
   add(Indicator.PrivateAbandoned, 1.0);
   happened(EventKind.PrivateAbandoned, t, -1, -1, instrument, rule(Rule.TenderCostM));

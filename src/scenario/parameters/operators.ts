@@ -186,4 +186,9 @@ export const OPERATORS: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Yearly cost of cover at a trust that is to be handed over, at hostility 1.',
   }),
+  operators(Rule.SaleAversion, 'logit', [3, 0, 20], 'live', {
+    label: 'Aversion to selling',
+    source: 'judgement: no NHS hospital has been sold',
+    description: 'How much more it takes a Secretary of State to sell a hospital than to let one.',
+  }),
 ];
