@@ -52,9 +52,12 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
     const size = `${grouped(stay.people)} people, ${grouped(stay.zones)} zones, ${stay.sites} sites`;
     row(`${titleOf(stay)}, ${size}`, stay.nanosecondsAnEpisode, 'ns an episode');
   }
-  if (workers) {
-    row(`Two workers ÷ one (${workers.place} each)`, workers.speedup, 'times, by the clock');
-    row('CPU time of an episode with two ÷ with one', workers.costRise, 'times');
+  for (const ensemble of workers ?? []) {
+    const { years, replicates, speedup, costRise, secondsEach } = ensemble;
+    const what = `${titleOf(ensemble)}, ${replicates} replicates of ${timeOf(years * 365.25)}`;
+    row(`${what}: one replicate`, secondsEach, 'CPU-seconds');
+    row(`${what}: two workers ÷ one`, speedup, 'times, by the clock');
+    row(`${what}: CPU time with two ÷ with one`, costRise, 'times');
   }
   return [
     '',

@@ -1,7 +1,7 @@
 // What a bench gives: under Node and in a browser alike, printed, kept, compared.
 import type { KernelResult } from './kernel/contest.ts';
+import type { EnsembleResult } from './model/ensembles.ts';
 import type { ModelResult } from './model/measureModel.ts';
-import type { WorkersResult } from './model/workers.ts';
 
 export interface Machine {
   processor: string;
@@ -28,5 +28,5 @@ export interface BenchResult {
   model?: ModelResult[];
   /** Places of growing size. */
   growth?: ModelResult[];
-  workers?: WorkersResult;
+  workers?: EnsembleResult[];
 }

@@ -1,8 +1,8 @@
 // A result as plain text, for the terminal and for copying from the page.
 import type { KernelResult } from './kernel/contest.ts';
 import type { Spread } from './measure.ts';
+import type { EnsembleResult } from './model/ensembles.ts';
 import type { ModelResult } from './model/measureModel.ts';
-import type { WorkersResult } from './model/workers.ts';
 import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
 import type { BenchResult } from './result.ts';
 
@@ -17,7 +17,7 @@ export function tableOf(result: BenchResult): string {
     ...(kernel ? ['', ...kernelLines(kernel, unit)] : []),
     ...(model ? ['', 'Whole model, one thread', ...model.flatMap(modelLines)] : []),
     ...(growth ? ['', 'Growth: ns an episode in places of growing size', ...growth.map(growthLine)] : []),
-    ...(workers ? ['', ...workerLines(workers)] : []),
+    ...(workers ? ['', 'Workers: replicates a minute of wall time', ...workers.flatMap(workerLines)] : []),
     '',
     'Medians (least–most). Only ratios of one run are comparable; machines that others use wander by a quarter.',
     '',
@@ -64,13 +64,15 @@ function growthLine(model: ModelResult): string {
   );
 }
 
-function workerLines({ place, rounds, daysALap, one, two, speedup, costRise }: WorkersResult): string[] {
+function workerLines(result: EnsembleResult): string[] {
+  const { replicates, years, rounds, one, two, speedup, costRise, secondsEach } = result;
   return [
-    `Workers: ${place} each, laps of ${daysALap} days, ${rounds} rounds, million episodes a second of wall time`,
-    line('1 worker', one),
-    line('2 workers', two),
-    line('2 ÷ 1', speedup, 'needs both cores free'),
-    line('CPU time of an episode, 2 ÷ 1', costRise, '1 is none lost'),
+    `  ${titleOf(result)}, ${replicates} replicates of ${timeOf(years * 365.25)}, ${rounds} rounds; the same digests with one and two`,
+    `  ${line('1 worker', one)}`,
+    `  ${line('2 workers', two)}`,
+    `  ${line('2 ÷ 1', speedup, 'needs both cores free')}`,
+    `  ${line('CPU seconds of a replicate', secondsEach)}`,
+    `  ${line('CPU time of a replicate, 2 ÷ 1', costRise, '1 is none lost')}`,
   ];
 }
 
