@@ -21,7 +21,16 @@ export function withSpeedTable(text: string, result: BenchResult): string {
 }
 
 /** The result as Markdown. */
-export function speedTable({ kernel, model, growth, workers, machine, began, quick }: BenchResult): string {
+export function speedTable({
+  kernel,
+  model,
+  chance,
+  growth,
+  workers,
+  machine,
+  began,
+  quick,
+}: BenchResult): string {
   const rows: string[] = [];
   const row = (what: string, spread: Spread, unit: string) =>
     rows.push(`| ${what} | ${significant(spread.median)} ${rangeOf(spread)} | ${unit} |`);
@@ -47,6 +56,13 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
     );
     row(`${what}: a snapshot`, stay.snapshots.take, 'ms');
     row(`${what}: back to it`, stay.snapshots.restore, 'ms');
+  }
+  for (const counted of chance ?? []) {
+    const what = `${titleOf(counted)}, ${timeOf(counted.days)}`;
+    rows.push(
+      `| ${what}: Poisson and binomial counts drawn | ${grouped(counted.poisson + counted.binomial)} | |`,
+    );
+    rows.push(`| ${what}: weekly refreshes of all choices | ${grouped(counted.refreshes)} | |`);
   }
   for (const stay of growth ?? []) {
     const size = `${grouped(stay.people)} people, ${grouped(stay.zones)} zones, ${stay.sites} sites`;

@@ -1,6 +1,7 @@
 // A result as plain text, for the terminal and for copying from the page.
 import type { KernelResult } from './kernel/contest.ts';
 import type { Spread } from './measure.ts';
+import type { ChanceResult } from './model/countChance.ts';
 import type { EnsembleResult } from './model/ensembles.ts';
 import type { ModelResult } from './model/measureModel.ts';
 import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
@@ -9,13 +10,14 @@ import type { BenchResult } from './result.ts';
 const NAME_WIDTH = 44;
 
 export function tableOf(result: BenchResult): string {
-  const { kernel, model, growth, workers } = result;
+  const { kernel, model, chance, growth, workers } = result;
   const unit = result.clock === 'cpu' ? 'CPU-second' : 'second';
   return [
     `Trustscape ${result.trustscape}, bench${result.quick ? ' --quick' : ''}, ${result.began}`,
     machineLine(result.machine),
     ...(kernel ? ['', ...kernelLines(kernel, unit)] : []),
     ...(model ? ['', 'Whole model, one thread', ...model.flatMap(modelLines)] : []),
+    ...(chance ? chance.map(chanceLine) : []),
     ...(growth ? ['', 'Growth: ns an episode in places of growing size', ...growth.map(growthLine)] : []),
     ...(workers ? ['', 'Workers: replicates a minute of wall time', ...workers.flatMap(workerLines)] : []),
     '',
@@ -50,6 +52,15 @@ function modelLines(model: ModelResult): string[] {
     `  ${line('snapshot, ms', snapshots.take, `${grouped(snapshots.megabytes)} MB`)}`,
     `  ${line('restore, ms', snapshots.restore, 'same digest')}`,
   ];
+}
+
+function chanceLine(counted: ChanceResult): string {
+  return `  ${titleOf(counted)}, ${timeOf(counted.days)}: ${chanceOf(counted)}`;
+}
+
+/** What was drawn, in words. */
+export function chanceOf({ poisson, binomial, words, refreshes }: ChanceResult): string {
+  return `${grouped(poisson)} Poisson and ${grouped(binomial)} binomial counts of ${grouped(words)} words of 64 bits; ${grouped(refreshes)} weekly refreshes of all choices`;
 }
 
 export function titleOf({ place, fidelity }: Pick<ModelResult, 'place' | 'fidelity'>): string {
