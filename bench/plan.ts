@@ -29,7 +29,7 @@ export const FULL: Plan = {
   ],
   workers: [
     { place: 'North East', fidelity: 'patients', years: 1, replicates: 4 },
-    { place: WHOLE, fidelity: 'cohorts', years: 20, replicates: 4 },
+    { place: WHOLE, fidelity: 'cohorts', years: 1, replicates: 4 },
   ],
   workerRounds: 3,
 };

@@ -20,12 +20,14 @@ const README = join(ROOT, 'README.md');
 const PUBLISHED = join(ROOT, 'bench/published.json');
 /** Rounds or replicates. */
 const MOST = 999;
+const MOST_YEARS = 20;
 
 const OPTIONS = {
   quick: { type: 'boolean' },
   json: { type: 'boolean' },
   rounds: { type: 'string' },
   replicates: { type: 'string' },
+  years: { type: 'string' },
   only: { type: 'string', multiple: true },
   publish: { type: 'string' },
 } as const;
@@ -47,15 +49,25 @@ export async function bench(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The plan with the visitor's own numbers in it. */
-function planOf(plan: Plan, { rounds, replicates }: { rounds?: string; replicates?: string }): Plan {
-  const own = (value: string, name: string) => wholeNumber(value, name, 1, MOST);
+/** The plan with the user's own numbers in it. */
+function planOf(
+  plan: Plan,
+  { rounds, replicates, years }: { rounds?: string; replicates?: string; years?: string },
+): Plan {
+  const own = (value: string, name: string, most: number) => wholeNumber(value, name, 1, most);
+  const [r, n, y] = [
+    rounds && own(rounds, '--rounds', MOST),
+    replicates && own(replicates, '--replicates', MOST),
+    years && own(years, '--years', MOST_YEARS),
+  ];
   return {
     ...plan,
-    ...(rounds ? { rounds: own(rounds, '--rounds'), workerRounds: own(rounds, '--rounds') } : {}),
-    ...(replicates
-      ? { workers: plan.workers.map((one) => ({ ...one, replicates: own(replicates, '--replicates') })) }
-      : {}),
+    ...(r ? { rounds: r, workerRounds: r } : {}),
+    workers: plan.workers.map((one) => ({
+      ...one,
+      ...(n ? { replicates: n } : {}),
+      ...(y ? { years: y } : {}),
+    })),
   };
 }
 

@@ -58,11 +58,12 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
     'trustscape replay run.json      runs again what the file tells of and compares the digest; 1 if it differs\n',
   serve:
     'trustscape serve [DIR] [--port N]      shows the built page at http://localhost:8008/ or the next free port\n',
-  bench: `trustscape bench [--quick] [--rounds N] [--replicates N] [--only PART …] [--json]
+  bench: `trustscape bench [--quick] [--rounds N] [--only PART …] [--json]
 
   --quick        less than a minute, instead of some six; smaller places
   --rounds N     rounds of the kernel, laps of the model (7, or 2 with --quick), rounds of the workers (3, or 2)
-  --replicates N lived by one worker and by two in each round (4, or 8 small ones with --quick)
+  --replicates N lived by one worker and by two in each round: 4, or 8 small ones with --quick
+  --years N      length of those replicates: 1, or 5 small ones with --quick
   --only PART    only this part: kernel, model, growth or workers; may be repeated
   --json         print the result as JSON
 

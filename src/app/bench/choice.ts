@@ -47,5 +47,5 @@ export function weight(task: Task): number {
   if (task.kind === 'kernel') return 9 * (task.rounds + 1);
   const { place, fidelity, days } = task.stay;
   if (place !== WHOLE) return place === SANDBOX ? 2 : 6;
-  return fidelity === 'cohorts' ? 10 : 20 + days / 15;
+  return fidelity === 'cohorts' ? 10 + days / 200 : 20 + days / 15;
 }
