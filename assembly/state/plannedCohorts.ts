@@ -79,7 +79,7 @@ export let rates: StaticArray<f64> = new StaticArray<f64>(0);
 export let slots: StaticArray<u16> = new StaticArray<u16>(0);
 export let tests: StaticArray<u16> = new StaticArray<u16>(0);
 export let bookings: StaticArray<i16> = new StaticArray<i16>(0);
-/** [0] number of the working day that began last; then the day that each slot of a ring stands for. */
+/** Number of the working day that was lived last; the day of the run that each slot of a ring stands for; the last day lived. */
 export let workdays: StaticArray<i32> = new StaticArray<i32>(0);
 
 export function claimPlannedCohorts(sites: i32): void {
@@ -90,7 +90,7 @@ export function claimPlannedCohorts(sites: i32): void {
   slots = column<u16>(Column.PlannedSlots, count * RING * SLOT);
   tests = column<u16>(Column.PlannedTests, count * TEST_WEEKS * TEST_FIELDS);
   bookings = column<i16>(Column.PlannedBookings, count * FollowUp.Count * BOOKING_WEEKS);
-  workdays = column<i32>(Column.PlannedWorkdays, 1 + RING);
+  workdays = column<i32>(Column.PlannedWorkdays, 2 + RING);
   fillCourses();
 }
 
@@ -123,6 +123,17 @@ export function beginWorkday(day: i32): i32 {
   const today = ++workdays[0];
   workdays[1 + (today & (RING - 1))] = day;
   return today;
+}
+
+/** The last day that clinics have lived ahead to (plannedDay.ts). */
+// @ts-ignore: decorator
+@inline
+export function plannedUntil(): i32 {
+  return unchecked(workdays[1 + RING]);
+}
+
+export function setPlannedUntil(day: i32): void {
+  workdays[1 + RING] = day;
 }
 
 /** Number of the working day that began last. */
