@@ -71,9 +71,6 @@ export const TEST_FIELDS = 6;
 /** Weeks of bookings kept, the newest first; the longest gap is seventeen. */
 export const BOOKING_WEEKS = 32;
 
-/** Sites × specialties. */
-let cellCount = 0;
-
 export let cells: StaticArray<i32> = new StaticArray<i32>(0);
 export let rates: StaticArray<f64> = new StaticArray<f64>(0);
 export let slots: StaticArray<u16> = new StaticArray<u16>(0);
@@ -84,7 +81,6 @@ export let workdays: StaticArray<i32> = new StaticArray<i32>(0);
 
 export function claimPlannedCohorts(sites: i32): void {
   const count = sites * SPECIALTIES;
-  cellCount = count;
   cells = column<i32>(Column.PlannedCells, count * Cell.Count);
   rates = column<f64>(Column.PlannedRates, count * Rate.Count);
   slots = column<u16>(Column.PlannedSlots, count * RING * SLOT);
@@ -161,7 +157,7 @@ export function oldestOn(c: i32, list: i32): i32 {
 // @ts-ignore: decorator
 @inline
 export function slotOf(c: i32, workday: i32): i32 {
-  return ((workday & (RING - 1)) * cellCount + c) * SLOT;
+  return (c * RING + (workday & (RING - 1))) * SLOT;
 }
 
 /** Patients on a list of a site and specialty, both urgencies. */
