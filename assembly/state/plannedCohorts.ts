@@ -15,6 +15,8 @@ import { pending } from './sites';
 /** Working days that a ring goes back: two years. */
 export const RING = 512;
 const SLOT = 12;
+/** Slots from one cell's ring to the next: not a multiple of 4 KB, or the days of all cells would contend for the same lines of the cache. */
+const APART = RING + 3;
 export const LISTS = 6;
 const WITHOUT_CLOCK = 4;
 const CLINIC_WAIT = 10;
@@ -83,7 +85,7 @@ export function claimPlannedCohorts(sites: i32): void {
   const count = sites * SPECIALTIES;
   cells = column<i32>(Column.PlannedCells, count * Cell.Count);
   rates = column<f64>(Column.PlannedRates, count * Rate.Count);
-  slots = column<u16>(Column.PlannedSlots, count * RING * SLOT);
+  slots = column<u16>(Column.PlannedSlots, count * APART * SLOT);
   tests = column<u16>(Column.PlannedTests, count * TEST_WEEKS * TEST_FIELDS);
   bookings = column<i16>(Column.PlannedBookings, count * FollowUp.Count * BOOKING_WEEKS);
   workdays = column<i32>(Column.PlannedWorkdays, 2 + RING);
@@ -157,7 +159,7 @@ export function oldestOn(c: i32, list: i32): i32 {
 // @ts-ignore: decorator
 @inline
 export function slotOf(c: i32, workday: i32): i32 {
-  return (c * RING + (workday & (RING - 1))) * SLOT;
+  return (c * APART + (workday & (RING - 1))) * SLOT;
 }
 
 /** Patients on a list of a site and specialty, both urgencies. */
