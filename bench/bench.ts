@@ -9,10 +9,11 @@ import { lineUp } from './kernel/lineUp.ts';
 import { webAssemblyKernels } from './kernel/webAssembly.ts';
 import { makeInstance } from './kernel/workload.ts';
 import { describeMachine } from './machine.ts';
+import { type ChanceResult, countChance } from './model/countChance.ts';
+import { type EnsembleResult, measureEnsemble } from './model/ensembles.ts';
 import { type Instruments, type ModelResult, measureModel } from './model/measureModel.ts';
 import { worldOf } from './model/place.ts';
 import type { Stay } from './model/stay.ts';
-import { measureWorkers } from './model/workers.ts';
 import type { Plan } from './plan.ts';
 import type { BenchResult } from './result.ts';
 
@@ -49,12 +50,27 @@ export async function runBench(
     for (const stay of stays) found.push(await measureModel(tools, stay, plan.rounds));
     return found;
   };
+  const ensembles = async (): Promise<EnsembleResult[]> => {
+    const found: EnsembleResult[] = [];
+    for (const one of plan.workers) found.push(await measureEnsemble(tools, one, plan.workerRounds));
+    return found;
+  };
+  const chances = async (of: readonly ModelResult[]): Promise<ChanceResult[]> => {
+    const found: ChanceResult[] = [];
+    for (const row of of) {
+      onProgress(`model: ${row.place}, ${row.fidelity}, counting draws …`);
+      found.push(await countChance(row, await tools.worldOf(row.place)));
+    }
+    return found;
+  };
   for (part of parts) {
     if (part === 'kernel') result.kernel = await contest(await lineUp(), plan.rounds, onProgress);
-    if (part === 'model') result.model = await rows(plan.model);
+    if (part === 'model') {
+      result.model = await rows(plan.model);
+      result.chance = await chances(result.model.filter(({ fidelity }) => fidelity === 'cohorts'));
+    }
     if (part === 'growth') result.growth = await rows(plan.growth);
-    if (part === 'workers')
-      result.workers = await measureWorkers(module, plan.workers, plan.rounds, onProgress);
+    if (part === 'workers') result.workers = await ensembles();
   }
   return result;
 }

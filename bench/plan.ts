@@ -1,35 +1,44 @@
 // How long a bench takes: rounds, places and days.
-import { SANDBOX, type Stay, WHOLE } from './model/stay.ts';
+import { type Ensemble, type Fidelity, SANDBOX, type Stay, WHOLE } from './model/stay.ts';
 
 export interface Plan {
-  /** Rounds of the kernel and of the workers; laps of each stay. */
+  /** Rounds of the kernel, laps of each stay. */
   rounds: number;
   model: readonly Stay[];
   /** Growing in size. */
   growth: readonly Stay[];
-  /** Where each worker lives; `days` make a lap. */
-  workers: Stay;
+  workers: readonly Ensemble[];
+  workerRounds: number;
 }
 
-const YEAR = 365;
 const QUARTER = 91;
+const YEAR = 365;
+const FIVE_YEARS = 1826;
+const TWENTY_YEARS = 7305;
+
+const at = (places: readonly string[], fidelity: Fidelity, days: number): Stay[] =>
+  places.map((place) => ({ place, fidelity, days }));
 
 /** Some six minutes on two free cores. */
 export const FULL: Plan = {
   rounds: 7,
-  model: [{ place: WHOLE, fidelity: 'patients', days: YEAR }],
-  growth: [SANDBOX, 'south-east-london', 'North East', 'London'].map((place) => ({
-    place,
-    fidelity: 'patients',
-    days: YEAR,
-  })),
-  workers: { place: 'North East', fidelity: 'patients', days: QUARTER },
+  model: [...at([WHOLE], 'patients', YEAR), ...at([WHOLE], 'cohorts', TWENTY_YEARS)],
+  growth: [
+    ...at([SANDBOX, 'south-east-london', 'North East', 'London'], 'patients', YEAR),
+    ...at([SANDBOX, 'south-east-london', 'North East', 'London'], 'cohorts', FIVE_YEARS),
+  ],
+  workers: [
+    { place: 'North East', fidelity: 'patients', years: 1, replicates: 4 },
+    { place: WHOLE, fidelity: 'cohorts', years: 1, replicates: 4 },
+  ],
+  workerRounds: 3,
 };
 
 /** Less than a minute. */
 export const QUICK: Plan = {
   rounds: 2,
-  model: [{ place: 'North East', fidelity: 'patients', days: QUARTER }],
-  growth: [SANDBOX, 'south-east-london'].map((place) => ({ place, fidelity: 'patients', days: QUARTER })),
-  workers: { place: SANDBOX, fidelity: 'patients', days: QUARTER },
+  model: [...at(['North East'], 'patients', QUARTER), ...at(['North East'], 'cohorts', FIVE_YEARS)],
+  growth: [...at([SANDBOX], 'patients', QUARTER), ...at([SANDBOX], 'cohorts', FIVE_YEARS)],
+  workers: [{ place: SANDBOX, fidelity: 'cohorts', years: 5, replicates: 8 }],
+  workerRounds: 2,
 };

@@ -21,7 +21,16 @@ export function withSpeedTable(text: string, result: BenchResult): string {
 }
 
 /** The result as Markdown. */
-export function speedTable({ kernel, model, growth, workers, machine, began, quick }: BenchResult): string {
+export function speedTable({
+  kernel,
+  model,
+  chance,
+  growth,
+  workers,
+  machine,
+  began,
+  quick,
+}: BenchResult): string {
   const rows: string[] = [];
   const row = (what: string, spread: Spread, unit: string) =>
     rows.push(`| ${what} | ${significant(spread.median)} ${rangeOf(spread)} | ${unit} |`);
@@ -48,13 +57,23 @@ export function speedTable({ kernel, model, growth, workers, machine, began, qui
     row(`${what}: a snapshot`, stay.snapshots.take, 'ms');
     row(`${what}: back to it`, stay.snapshots.restore, 'ms');
   }
+  for (const counted of chance ?? []) {
+    const what = `${titleOf(counted)}, ${timeOf(counted.days)}`;
+    rows.push(
+      `| ${what}: Poisson and binomial counts drawn | ${grouped(counted.poisson + counted.binomial)} | |`,
+    );
+    rows.push(`| ${what}: weekly refreshes of all choices | ${grouped(counted.refreshes)} | |`);
+  }
   for (const stay of growth ?? []) {
     const size = `${grouped(stay.people)} people, ${grouped(stay.zones)} zones, ${stay.sites} sites`;
     row(`${titleOf(stay)}, ${size}`, stay.nanosecondsAnEpisode, 'ns an episode');
   }
-  if (workers) {
-    row(`Two workers ÷ one (${workers.place} each)`, workers.speedup, 'times, by the clock');
-    row('CPU time of an episode with two ÷ with one', workers.costRise, 'times');
+  for (const ensemble of workers ?? []) {
+    const { years, replicates, speedup, costRise, secondsEach } = ensemble;
+    const what = `${titleOf(ensemble)}, ${replicates} replicates of ${timeOf(years * 365.25)}`;
+    row(`${what}: one replicate`, secondsEach, 'CPU-seconds');
+    row(`${what}: two workers ÷ one`, speedup, 'times, by the clock');
+    row(`${what}: CPU time with two ÷ with one`, costRise, 'times');
   }
   return [
     '',

@@ -1,7 +1,8 @@
 // What a bench gives: under Node and in a browser alike, printed, kept, compared.
 import type { KernelResult } from './kernel/contest.ts';
+import type { ChanceResult } from './model/countChance.ts';
+import type { EnsembleResult } from './model/ensembles.ts';
 import type { ModelResult } from './model/measureModel.ts';
-import type { WorkersResult } from './model/workers.ts';
 
 export interface Machine {
   processor: string;
@@ -26,7 +27,9 @@ export interface BenchResult {
   machine: Machine;
   kernel?: KernelResult;
   model?: ModelResult[];
+  /** Draws and refreshes of the rows in cohorts. */
+  chance?: ChanceResult[];
   /** Places of growing size. */
   growth?: ModelResult[];
-  workers?: WorkersResult;
+  workers?: EnsembleResult[];
 }

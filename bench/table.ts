@@ -1,23 +1,25 @@
 // A result as plain text, for the terminal and for copying from the page.
 import type { KernelResult } from './kernel/contest.ts';
 import type { Spread } from './measure.ts';
+import type { ChanceResult } from './model/countChance.ts';
+import type { EnsembleResult } from './model/ensembles.ts';
 import type { ModelResult } from './model/measureModel.ts';
-import type { WorkersResult } from './model/workers.ts';
 import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
 import type { BenchResult } from './result.ts';
 
 const NAME_WIDTH = 44;
 
 export function tableOf(result: BenchResult): string {
-  const { kernel, model, growth, workers } = result;
+  const { kernel, model, chance, growth, workers } = result;
   const unit = result.clock === 'cpu' ? 'CPU-second' : 'second';
   return [
     `Trustscape ${result.trustscape}, bench${result.quick ? ' --quick' : ''}, ${result.began}`,
     machineLine(result.machine),
     ...(kernel ? ['', ...kernelLines(kernel, unit)] : []),
     ...(model ? ['', 'Whole model, one thread', ...model.flatMap(modelLines)] : []),
+    ...(chance ? chance.map(chanceLine) : []),
     ...(growth ? ['', 'Growth: ns an episode in places of growing size', ...growth.map(growthLine)] : []),
-    ...(workers ? ['', ...workerLines(workers)] : []),
+    ...(workers ? ['', 'Workers: replicates a minute of wall time', ...workers.flatMap(workerLines)] : []),
     '',
     'Medians (least–most). Only ratios of one run are comparable; machines that others use wander by a quarter.',
     '',
@@ -52,6 +54,15 @@ function modelLines(model: ModelResult): string[] {
   ];
 }
 
+function chanceLine(counted: ChanceResult): string {
+  return `  ${titleOf(counted)}, ${timeOf(counted.days)}: ${chanceOf(counted)}`;
+}
+
+/** What was drawn, in words. */
+export function chanceOf({ poisson, binomial, words, refreshes }: ChanceResult): string {
+  return `${grouped(poisson)} Poisson and ${grouped(binomial)} binomial counts of ${grouped(words)} words of 64 bits; ${grouped(refreshes)} weekly refreshes of all choices`;
+}
+
 export function titleOf({ place, fidelity }: Pick<ModelResult, 'place' | 'fidelity'>): string {
   return `${place}, ${fidelity}`;
 }
@@ -64,13 +75,15 @@ function growthLine(model: ModelResult): string {
   );
 }
 
-function workerLines({ place, rounds, daysALap, one, two, speedup, costRise }: WorkersResult): string[] {
+function workerLines(result: EnsembleResult): string[] {
+  const { replicates, years, rounds, one, two, speedup, costRise, secondsEach } = result;
   return [
-    `Workers: ${place} each, laps of ${daysALap} days, ${rounds} rounds, million episodes a second of wall time`,
-    line('1 worker', one),
-    line('2 workers', two),
-    line('2 ÷ 1', speedup, 'needs both cores free'),
-    line('CPU time of an episode, 2 ÷ 1', costRise, '1 is none lost'),
+    `  ${titleOf(result)}, ${replicates} replicates of ${timeOf(years * 365.25)}, ${rounds} rounds; the same digests with one and two`,
+    `  ${line('1 worker', one)}`,
+    `  ${line('2 workers', two)}`,
+    `  ${line('2 ÷ 1', speedup, 'needs both cores free')}`,
+    `  ${line('CPU seconds of a replicate', secondsEach)}`,
+    `  ${line('CPU time of a replicate, 2 ÷ 1', costRise, '1 is none lost')}`,
   ];
 }
 

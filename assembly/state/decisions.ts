@@ -1,9 +1,9 @@
 // What becomes of many patients at once where several processes bring it about: decided on, listed, their clocks stopped.
 import { Tally } from '../layout';
-import { binomialCount, word } from '../kernel/counts';
+import { tabledBinomial } from '../kernel/binomialTables';
+import { word } from '../kernel/counts';
 import { toUnit } from '../kernel/random';
-import { DAY_CASE_SHARE, LISTED } from './care';
-import { MEAN_TEST_DAYS, shareWithin } from './plannedCourses';
+import { Chance, MEAN_TEST_DAYS, shareWithin } from './plannedCourses';
 import { Cell, FollowUp, join, raise, setClinicWait, setWithoutClock, slotOf, withoutClock } from './plannedCohorts';
 import { count, pending } from './sites';
 import { EIGHTEEN_WEEKS } from './spells';
@@ -15,7 +15,7 @@ const IN_TIME_WORD = 12;
 
 /** The decision on `n` patients who waited `wait` days for the clinic: listed for treatment, or their clocks stop here. */
 export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i32, today: i32, key: u64): void {
-  const listed = binomialCount(n, unchecked(LISTED[k]), word(key, LISTED_WORD + routine));
+  const listed = tabledBinomial(Chance.Listed + k, n, word(key, LISTED_WORD + routine));
   const stopped = n - listed;
   if (stopped > 0) {
     stopClocks(site, stopped, stopped * wait, <f64>stopped * shareWithin(EIGHTEEN_WEEKS, wait), toUnit(word(key, IN_TIME_WORD + routine)));
@@ -29,7 +29,7 @@ export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i3
 
 /** `n` patients join the lists for treatment; returns how many as day cases. */
 export function list(c: i32, site: i32, k: i32, routine: i32, n: i32, today: i32, key: u64): i32 {
-  const dayCases = binomialCount(n, unchecked(DAY_CASE_SHARE[k]), key);
+  const dayCases = tabledBinomial(Chance.DayCase + k, n, key);
   join(c, 2 + routine, today, dayCases);
   join(c, 4 + routine, today, n - dayCases);
   count(site, Tally.ListedForTreatment, n);

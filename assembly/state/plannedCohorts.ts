@@ -15,6 +15,8 @@ import { pending } from './sites';
 /** Working days that a ring goes back: two years. */
 export const RING = 512;
 const SLOT = 12;
+/** Slots from one cell's ring to the next: not a multiple of 4 KB, or the days of all cells would contend for the same lines of the cache. */
+const APART = RING + 3;
 export const LISTS = 6;
 const WITHOUT_CLOCK = 4;
 const CLINIC_WAIT = 10;
@@ -71,26 +73,22 @@ export const TEST_FIELDS = 6;
 /** Weeks of bookings kept, the newest first; the longest gap is seventeen. */
 export const BOOKING_WEEKS = 32;
 
-/** Sites × specialties. */
-let cellCount = 0;
-
 export let cells: StaticArray<i32> = new StaticArray<i32>(0);
 export let rates: StaticArray<f64> = new StaticArray<f64>(0);
 export let slots: StaticArray<u16> = new StaticArray<u16>(0);
 export let tests: StaticArray<u16> = new StaticArray<u16>(0);
 export let bookings: StaticArray<i16> = new StaticArray<i16>(0);
-/** [0] number of the working day that began last; then the day that each slot of a ring stands for. */
+/** Number of the working day that was lived last; the day of the run that each slot of a ring stands for; the last day lived. */
 export let workdays: StaticArray<i32> = new StaticArray<i32>(0);
 
 export function claimPlannedCohorts(sites: i32): void {
   const count = sites * SPECIALTIES;
-  cellCount = count;
   cells = column<i32>(Column.PlannedCells, count * Cell.Count);
   rates = column<f64>(Column.PlannedRates, count * Rate.Count);
-  slots = column<u16>(Column.PlannedSlots, count * RING * SLOT);
+  slots = column<u16>(Column.PlannedSlots, count * APART * SLOT);
   tests = column<u16>(Column.PlannedTests, count * TEST_WEEKS * TEST_FIELDS);
   bookings = column<i16>(Column.PlannedBookings, count * FollowUp.Count * BOOKING_WEEKS);
-  workdays = column<i32>(Column.PlannedWorkdays, 1 + RING);
+  workdays = column<i32>(Column.PlannedWorkdays, 2 + RING);
   fillCourses();
 }
 
@@ -125,6 +123,17 @@ export function beginWorkday(day: i32): i32 {
   return today;
 }
 
+/** The last day that clinics have lived ahead to (plannedDay.ts). */
+// @ts-ignore: decorator
+@inline
+export function plannedUntil(): i32 {
+  return unchecked(workdays[1 + RING]);
+}
+
+export function setPlannedUntil(day: i32): void {
+  workdays[1 + RING] = day;
+}
+
 /** Number of the working day that began last. */
 // @ts-ignore: decorator
 @inline
@@ -150,7 +159,7 @@ export function oldestOn(c: i32, list: i32): i32 {
 // @ts-ignore: decorator
 @inline
 export function slotOf(c: i32, workday: i32): i32 {
-  return ((workday & (RING - 1)) * cellCount + c) * SLOT;
+  return (c * APART + (workday & (RING - 1))) * SLOT;
 }
 
 /** Patients on a list of a site and specialty, both urgencies. */

@@ -1,6 +1,7 @@
 // The course of planned care as chances: what state/spells.ts draws for one patient, as it falls on many.
 import { SPECIALTIES } from '../layout';
-import { EMERGENCY_VISITS, FOLLOW_UPS, FOLLOW_UPS_AFTER, ONE_STEP, TWO_STEPS } from './care';
+import { claimBinomials, fillBinomials } from '../kernel/binomialTables';
+import { DAY_CASE_SHARE, EMERGENCY_VISITS, FOLLOW_UPS, FOLLOW_UPS_AFTER, LISTED, LISTED_LATER, ONE_STEP, TWO_STEPS } from './care';
 
 /** Most follow-ups that a patient's record can hold. */
 const MOST_VISITS = 15;
@@ -11,6 +12,18 @@ export const SHORTEST_GAP = 3;
 export const LONGEST_GAP = 17;
 /** Parts that a booking is counted in: what falls due in a week are whole visits, the rest waits for the next. */
 export const PARTS = 32768;
+
+/** Chances that never change, by which counts are drawn from tables: one of its own, then those of each specialty in turn. */
+export enum Chance {
+  NoTests = 0,
+  Listed = 1,
+  DayCase = 11,
+  ListedLater = 21,
+  /** Of a first follow-up by class (clinic, treatment), and of another after each (and after an emergency). */
+  First = 31,
+  Next = 51,
+  Count = 81,
+}
 
 /** Chances of a first follow-up and of another after each, class × specialty. */
 export const firstVisit = new StaticArray<f64>(2 * SPECIALTIES);
@@ -32,6 +45,7 @@ export function fillCourses(): void {
     setVisits(1, k, FOLLOW_UPS_AFTER[k]);
     nextVisit[2 * SPECIALTIES + k] = 1.0 - 1.0 / EMERGENCY_VISITS;
   }
+  fillChances();
   let before = 0.0;
   let given = 0;
   for (let w = SHORTEST_GAP; w <= LONGEST_GAP; w++) {
@@ -49,6 +63,18 @@ export function fillCourses(): void {
     testedWithin[w] = decided;
   }
   testedWithin[LONGEST_TESTS + 1] = 1.0;
+}
+
+function fillChances(): void {
+  claimBinomials(Chance.Count);
+  fillBinomials(Chance.NoTests, 1.0 - TESTED_SHARE);
+  for (let k = 0; k < SPECIALTIES; k++) {
+    fillBinomials(Chance.Listed + k, LISTED[k]);
+    fillBinomials(Chance.DayCase + k, DAY_CASE_SHARE[k]);
+    fillBinomials(Chance.ListedLater + k, LISTED_LATER[k]);
+  }
+  for (let i = 0; i < 2 * SPECIALTIES; i++) fillBinomials(Chance.First + i, firstVisit[i]);
+  for (let i = 0; i < 3 * SPECIALTIES; i++) fillBinomials(Chance.Next + i, nextVisit[i]);
 }
 
 /** A geometric number of visits, cut at the most: the chance of a first is kept, that of another makes up the mean. */

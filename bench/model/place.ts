@@ -15,8 +15,8 @@ export async function worldOf(place: string, read: (file: string) => Promise<str
   return place === WHOLE ? england : cutWorld(england, place);
 }
 
-export function scenarioOf({ place, fidelity, seed = 1 }: Stay): Scenario {
-  return builtInScenario(place === SANDBOX ? 'sandbox' : 'england-2008', { fidelity, seed });
+export function scenarioOf({ place, fidelity }: Pick<Stay, 'place' | 'fidelity'>, years = 20): Scenario {
+  return builtInScenario(place === SANDBOX ? 'sandbox' : 'england-2008', { fidelity, years, seed: 1 });
 }
 
 export function peopleOf({ view }: Simulation): number {

@@ -1,4 +1,4 @@
-// What a row of the whole model lives through.
+// What the rows of the whole model live through.
 import type { Scenario } from '../../src/scenario/schema.ts';
 
 export const SANDBOX = 'sandbox';
@@ -11,5 +11,12 @@ export interface Stay {
   place: string;
   fidelity: Fidelity;
   days: number;
-  seed?: number;
+}
+
+/** Runs of the same scenario that differ by chance alone. */
+export interface Ensemble {
+  place: string;
+  fidelity: Fidelity;
+  years: number;
+  replicates: number;
 }

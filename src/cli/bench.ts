@@ -2,10 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
 import { PARTS, type Part, runBench } from '../../bench/bench.ts';
-import { work } from '../../bench/model/worker.ts';
-import { FULL, QUICK } from '../../bench/plan.ts';
+import { FULL, type Plan, QUICK } from '../../bench/plan.ts';
 import { withSpeedTable } from '../../bench/readme.ts';
 import type { BenchResult } from '../../bench/result.ts';
 import { tableOf } from '../../bench/table.ts';
@@ -20,35 +18,57 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RESULTS = join(ROOT, 'bench/results');
 const README = join(ROOT, 'README.md');
 const PUBLISHED = join(ROOT, 'bench/published.json');
-const MOST_ROUNDS = 99;
+/** Rounds or replicates. */
+const MOST = 999;
+const MOST_YEARS = 20;
 
 const OPTIONS = {
   quick: { type: 'boolean' },
   json: { type: 'boolean' },
   rounds: { type: 'string' },
+  replicates: { type: 'string' },
+  years: { type: 'string' },
   only: { type: 'string', multiple: true },
   publish: { type: 'string' },
 } as const;
 
-/** Measures; in a worker, lives the days that the measuring thread tells it to. */
 export async function bench(args: string[]): Promise<number> {
-  if (!isMainThread) return work();
   const { values } = readArguments(args, OPTIONS, 0);
   if (values.publish !== undefined) return publish(values.publish);
   const quick = values.quick ?? false;
-  const plan = quick ? QUICK : FULL;
-  const rounds =
-    values.rounds === undefined ? plan.rounds : wholeNumber(values.rounds, '--rounds', 1, MOST_ROUNDS);
+  const plan = planOf(quick ? QUICK : FULL, values);
   const parts = partsOf(values.only);
   const progress = new Progress();
   const began = performance.now();
-  const result = await runBench({ ...plan, rounds }, quick, parts, (words) =>
+  const result = await runBench(plan, quick, parts, (words) =>
     progress.note(`${clockOf(performance.now() - began)}  ${words}`),
   ).finally(() => progress.clear());
   const file = keep(result);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : tableOf(result));
   if (!values.json) process.stdout.write(`Kept in ${file}\n`);
   return 0;
+}
+
+/** The plan with the user's own numbers in it. */
+function planOf(
+  plan: Plan,
+  { rounds, replicates, years }: { rounds?: string; replicates?: string; years?: string },
+): Plan {
+  const own = (value: string, name: string, most: number) => wholeNumber(value, name, 1, most);
+  const [r, n, y] = [
+    rounds && own(rounds, '--rounds', MOST),
+    replicates && own(replicates, '--replicates', MOST),
+    years && own(years, '--years', MOST_YEARS),
+  ];
+  return {
+    ...plan,
+    ...(r ? { rounds: r, workerRounds: r } : {}),
+    workers: plan.workers.map((one) => ({
+      ...one,
+      ...(n ? { replicates: n } : {}),
+      ...(y ? { years: y } : {}),
+    })),
+  };
 }
 
 function clockOf(milliseconds: number): string {

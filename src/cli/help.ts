@@ -61,7 +61,9 @@ trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of you
   bench: `trustscape bench [--quick] [--rounds N] [--only PART …] [--json]
 
   --quick        less than a minute, instead of some six; smaller places
-  --rounds N     rounds of the kernel and the workers, laps of the model: 7, or 2 with --quick
+  --rounds N     rounds of the kernel, laps of the model (7, or 2 with --quick), rounds of the workers (3, or 2)
+  --replicates N lived by one worker and by two in each round: 4, or 8 small ones with --quick
+  --years N      length of those replicates: 1, or 5 small ones with --quick
   --only PART    only this part: kernel, model, growth or workers; may be repeated
   --json         print the result as JSON
 

@@ -14,6 +14,8 @@ import type { Simulation } from '../engine/simulation.ts';
 import type { World } from '../england/world.ts';
 import { wordsOf } from '../measures/csv.ts';
 import { dateOf } from '../measures/dates.ts';
+import { refuse } from '../scenario/errors.ts';
+import type { Scenario } from '../scenario/schema.ts';
 
 /** Patients who fall ill, per person and year: attendances, referrals, direct emergencies and births of England 2008. */
 const PATIENTS_PER_PERSON = 0.75;
@@ -22,6 +24,12 @@ const SPARE = 40;
 const MOST_KEPT = 20_000;
 /** Hospitals of a choice set that are told. */
 const OFFERS_TOLD = 6;
+
+/** Daily counts have no patient whose journey could be told. */
+export function refuseWithoutPatients(scenario: Scenario): void {
+  if (scenario.fidelity === 'cohorts')
+    refuse('--trace', 'cohorts', 'fidelity patients, since cohorts are counts');
+}
 
 /** Keep one patient in so many, to have enough to pick `wanted` from. */
 export function traceRate(world: World, years: number, wanted: number): number {

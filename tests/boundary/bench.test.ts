@@ -7,9 +7,14 @@ import { lineUp } from '../../bench/kernel/lineUp.ts';
 import { objectKernel } from '../../bench/kernel/objects.ts';
 import { makeInstance } from '../../bench/kernel/workload.ts';
 import { ratioOf, spreadOf } from '../../bench/measure.ts';
+import { countChance } from '../../bench/model/countChance.ts';
+import { scenarioOf } from '../../bench/model/place.ts';
 import { withSpeedTable } from '../../bench/readme.ts';
 import type { BenchResult } from '../../bench/result.ts';
 import { tableOf } from '../../bench/table.ts';
+import { Simulation } from '../../src/engine/simulation.ts';
+import { sandboxWorld } from '../../src/england/sandbox.ts';
+import { coreModule } from '../worlds.ts';
 
 const lined = lineUp();
 
@@ -99,6 +104,20 @@ const result: BenchResult = {
     ratios: [{ name: 'AssemblyScript tuned ÷ typed arrays', ratio: { median: 7, min: 6, max: 8 }, goal: 4 }],
   },
 };
+
+test('the counted core lives the same days as the core and counts what it draws', async () => {
+  const stay = { place: 'sandbox', fidelity: 'cohorts', days: 28 } as const;
+  const simulation = await Simulation.create(await coreModule(), sandboxWorld(), scenarioOf(stay));
+  simulation.step(stay.days);
+  const row = { ...stay, digest: await simulation.digest() };
+  const counted = await countChance(row, sandboxWorld());
+  expect(counted.refreshes).toBe(4);
+  // each hospital draws more than once a day, and a count takes a word at least
+  expect(counted.poisson).toBeGreaterThan(6 * stay.days);
+  expect(counted.words).toBeGreaterThan(counted.poisson);
+  await expect(countChance({ ...row, days: 27 }, sandboxWorld())).rejects.toThrow(/differs/);
+  // compiles the core once
+}, 300_000);
 
 test('the table for the terminal names machine, laps and checks', () => {
   const table = tableOf(result);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fidelity } from '../../bench/model/stay.ts';
 import type { BenchResult } from '../../bench/result.ts';
 import { Simulation } from '../../src/engine/simulation.ts';
 import { sandboxWorld } from '../../src/england/sandbox.ts';
@@ -11,13 +12,10 @@ import { coreModule } from '../worlds.ts';
 import { Site, type Visit } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Days of the sandbox's row with `quick`. */
-const QUICK_DAYS = 91;
-
-async function digestInNode(fidelity: 'patients' | 'cohorts'): Promise<string> {
+async function digestInNode(fidelity: Fidelity, days: number): Promise<string> {
   const scenario = builtInScenario('sandbox', { fidelity, seed: 1 });
   const simulation = await Simulation.create(await coreModule(), sandboxWorld(), scenario);
-  simulation.step(QUICK_DAYS);
+  simulation.step(days);
   return simulation.digest();
 }
 
@@ -77,10 +75,11 @@ describe('the bench page', () => {
     expect(integers.get('JavaScript objects')).toEqual([5_325_118, 973_512]);
     expect(integers.get('flocc')).toEqual(integers.get('simjs'));
 
+    expect(result.model!.map(({ fidelity }) => fidelity)).toEqual(['patients', 'cohorts']);
     for (const { place, fidelity, days, episodes, digest } of result.model!) {
-      expect([place, days]).toEqual(['sandbox', QUICK_DAYS]);
+      expect(place).toBe('sandbox');
       expect(episodes).toBeGreaterThan(400_000);
-      expect(digest).toBe(await digestInNode(fidelity));
+      expect(digest).toBe(await digestInNode(fidelity, days));
     }
   });
 

@@ -1,9 +1,10 @@
 // First appointments: the longest waiting are called, urgent first; some need tests before anything is decided.
 import { Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
-import { binomialCount, word } from '../../kernel/counts';
+import { tabledBinomial } from '../../kernel/binomialTables';
+import { word } from '../../kernel/counts';
 import { portion } from '../../kernel/maths';
 import { finished } from '../../state/spells';
-import { TESTED_SHARE } from '../../state/plannedCourses';
+import { Chance } from '../../state/plannedCourses';
 import { leavers } from '../../state/leavers';
 import { bill } from '../../state/ledger';
 import { Cell, dayOf, get, oldestOn, put, raise, slotOf, slots } from '../../state/plannedCohorts';
@@ -21,7 +22,7 @@ export function consult(c: i32, site: i32, k: i32, day: i32, today: i32, daysLef
     free -= seen;
     all += seen;
     const waited = seen > 0 ? get(c, Cell.WaitedToday) : 0;
-    const tested = seen - binomialCount(seen, 1.0 - TESTED_SHARE, word(key, 3 + routine));
+    const tested = seen - tabledBinomial(Chance.NoTests, seen, word(key, 3 + routine));
     if (tested > 0) {
       raise(c, Cell.Tested + routine, tested);
       raise(c, Cell.TestedDays + routine, (tested * waited) / seen);

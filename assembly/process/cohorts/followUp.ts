@@ -1,9 +1,9 @@
 // Once a week each clinic looks back: who comes again for tests, who comes back after care, who is sent for treatment after all.
 import { Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
-import { binomialCount, word } from '../../kernel/counts';
+import { tabledBinomial } from '../../kernel/binomialTables';
+import { word } from '../../kernel/counts';
 import { actor, draw, Stream, toUnit } from '../../kernel/random';
-import { LISTED_LATER } from '../../state/care';
-import { dueAfter, firstVisit, nextVisit, PARTS } from '../../state/plannedCourses';
+import { Chance, dueAfter, PARTS } from '../../state/plannedCourses';
 import { listLate } from '../../state/decisions';
 import { bill } from '../../state/ledger';
 import { BOOKING_WEEKS, bookings, Cell, FollowUp, get, put, raise } from '../../state/plannedCohorts';
@@ -24,9 +24,9 @@ export function followUp(c: i32, site: i32, k: i32, day: i32, today: i32): void 
   let gone = 0;
   for (let kind = 0; kind < FollowUp.Count; kind++) {
     const ended = get(c, Cell.Ended + kind);
-    const begin = kind == FollowUp.Emergency ? ended : binomialCount(ended, unchecked(firstVisit[kind * SPECIALTIES + k]), word(key, FIRST_WORD + kind));
+    const begin = kind == FollowUp.Emergency ? ended : tabledBinomial(Chance.First + kind * SPECIALTIES + k, ended, word(key, FIRST_WORD + kind));
     const due = take(c, kind);
-    const again = binomialCount(due, unchecked(nextVisit[kind * SPECIALTIES + k]), word(key, NEXT_WORD + kind));
+    const again = tabledBinomial(Chance.Next + kind * SPECIALTIES + k, due, word(key, NEXT_WORD + kind));
     book(c, kind, begin, again);
     put(c, Cell.Ended + kind, 0);
     raise(c, Cell.Booked + kind, begin + again - due);
@@ -34,7 +34,7 @@ export function followUp(c: i32, site: i32, k: i32, day: i32, today: i32): void 
     gone += ended - begin + due - again;
     if (kind != FollowUp.Clinic || due == again) continue;
     // the last visit may end in a treatment after all, outside the eighteen weeks
-    const late = binomialCount(due - again, unchecked(LISTED_LATER[k]), word(key, LATE_WORD));
+    const late = tabledBinomial(Chance.ListedLater + k, due - again, word(key, LATE_WORD));
     if (late == 0) continue;
     const urgent = <i32>(<f64>late * rule(Rule.UrgentShare) + toUnit(word(key, LATE_WORD + 4)));
     listLate(c, site, k, 0, urgent, today, word(key, KIND_WORD));

@@ -34,6 +34,7 @@ import {
   rates,
   RING,
   setClinicWait,
+  setPlannedUntil,
   setWithoutClock,
   slotOf,
   TEST_FIELDS,
@@ -70,6 +71,7 @@ export function openPlanned(now: i32, week: i32): void {
 /** Names the last two years' working days. */
 function numberWorkdays(now: i32): void {
   workdays[0] = RING - 1;
+  setPlannedUntil(now - 1);
   let day = now;
   for (let number = RING - 1; number >= 0; number--) {
     do day--;

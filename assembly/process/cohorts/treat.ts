@@ -2,7 +2,7 @@
 import { Pathway, SPECIALTIES, Tally, Ward, WARDS } from '../../layout';
 import { word } from '../../kernel/counts';
 import { portion } from '../../kernel/maths';
-import { toUnit } from '../../kernel/random';
+import { actor, draw, Stream, toUnit } from '../../kernel/random';
 import { layPlanned } from '../../state/bedCohorts';
 import { plannedStay } from '../../state/care';
 import { shareWithin } from '../../state/plannedCourses';
@@ -18,18 +18,7 @@ import { EIGHTEEN_WEEKS, finished } from '../../state/spells';
 const IN_TIME_WORD = 16;
 const STAY_WORD = 32;
 
-/** `spares` holds the site's free beds by ward beyond the reserve, −1 in a ward where nobody may board; `factor` multiplies stays. */
-export function treat(c: i32, site: i32, k: i32, day: i32, today: i32, spares: StaticArray<i32>, factor: f64, key: u64): void {
-  treatDayCases(c, site, k, day, today, key);
-  const slots = portion(unchecked(theatreCapacity[c * 2 + 1]), day + 1024);
-  const due = unchecked(makeUp[c]);
-  // cancelled operations are made up on extra lists, a third more slots a day at most
-  const extra = min(due, (slots + 2) / 3);
-  if (extra > 0) unchecked((makeUp[c] = due - extra));
-  treatInpatients(c, site, k, slots, extra, day, today, spares, factor, key);
-}
-
-function treatDayCases(c: i32, site: i32, k: i32, day: i32, today: i32, key: u64): void {
+export function treatDayCases(c: i32, site: i32, k: i32, day: i32, today: i32, key: u64): void {
   let free = portion(unchecked(theatreCapacity[c * 2]), day + 1024);
   let treated = 0;
   for (let list = 2; list < 4 && free > 0; list++) {
@@ -46,9 +35,16 @@ function treatDayCases(c: i32, site: i32, k: i32, day: i32, today: i32, key: u64
   unchecked((pending[site] += treated));
 }
 
-function treatInpatients(c: i32, site: i32, k: i32, slots: i32, extra: i32, day: i32, today: i32, spares: StaticArray<i32>, factor: f64, key: u64): void {
+/** `spares` holds the site's free beds by ward beyond the reserve, then 1 where patients may board; `factor` multiplies stays. */
+export function treatInpatients(c: i32, site: i32, k: i32, day: i32, today: i32, spares: StaticArray<i32>, factor: f64): void {
+  const slots = portion(unchecked(theatreCapacity[c * 2 + 1]), day + 1024);
+  const due = unchecked(makeUp[c]);
+  // cancelled operations are made up on extra lists, a third more slots a day at most
+  const extra = min(due, (slots + 2) / 3);
+  if (extra > 0) unchecked((makeUp[c] = due - extra));
   let free = slots + extra;
   if (free == 0 || get(c, Cell.Waiting + 4) + get(c, Cell.Waiting + 5) == 0) return;
+  const key = draw(actor(c, day + 1024), Stream.PlannedDay, 1);
   const home = homeWard(k);
   let placed = 0;
   for (let list = 4; list < 6 && free > 0; list++) {

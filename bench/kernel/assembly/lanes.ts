@@ -46,7 +46,7 @@ export function packCells(): void {
 @inline
 export function choose(word: u32): u32 {
   const cell = load<u32>(PACKED + (<usize>(word & 0x3ffff) << 2));
-  return (cell >> select<u32>(9, 0, (word | 0x3ffff) < cell)) & 511;
+  return select<u32>(cell >> 9, cell, (word | 0x3ffff) < cell) & 511;
 }
 
 // @ts-ignore: decorator

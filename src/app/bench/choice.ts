@@ -1,5 +1,5 @@
 // What a visitor chooses to measure, and the tasks that it comes to.
-import type { Fidelity, Stay } from '../../../bench/model/stay.ts';
+import type { Stay } from '../../../bench/model/stay.ts';
 import { SANDBOX, WHOLE } from '../../../bench/model/stay.ts';
 import type { Task } from './protocol.ts';
 
@@ -17,18 +17,21 @@ export const PLACES = ['south-east-london', 'North East', 'London', 'North West'
 
 export const FIRST_CHOICE: Choice = { kernel: true, sandbox: true, region: '', england: false, quick: false };
 
-const FIDELITIES: readonly { fidelity: Fidelity; days: number; quickDays: number }[] = [
-  { fidelity: 'patients', days: 365, quickDays: 91 },
-];
+const QUARTER = 91;
+const YEAR = 365;
+const FIVE_YEARS = 1826;
+const TWENTY_YEARS = 7305;
+
 const ROUNDS = 5;
 const QUICK_ROUNDS = 1;
 const LAPS = 7;
 
 export function stays({ sandbox, region, england, quick }: Choice): Stay[] {
   const places = [...(sandbox ? [SANDBOX] : []), ...(region ? [region] : []), ...(england ? [WHOLE] : [])];
-  return places.flatMap((place) =>
-    FIDELITIES.map(({ fidelity, days, quickDays }) => ({ place, fidelity, days: quick ? quickDays : days })),
-  );
+  return places.flatMap((place): Stay[] => [
+    { place, fidelity: 'patients', days: quick ? QUARTER : YEAR },
+    { place, fidelity: 'cohorts', days: quick ? YEAR : place === WHOLE ? TWENTY_YEARS : FIVE_YEARS },
+  ]);
 }
 
 export function tasks(choice: Choice): Task[] {
@@ -42,6 +45,7 @@ export function tasks(choice: Choice): Task[] {
 /** Seconds that a task takes on a machine of 2020, roughly: for the bar that shows how far all is. */
 export function weight(task: Task): number {
   if (task.kind === 'kernel') return 9 * (task.rounds + 1);
-  if (task.stay.place === WHOLE) return 20 + task.stay.days / 15;
-  return task.stay.place === SANDBOX ? 3 : 8;
+  const { place, fidelity, days } = task.stay;
+  if (place !== WHOLE) return place === SANDBOX ? 2 : 6;
+  return fidelity === 'cohorts' ? 10 + days / 200 : 20 + days / 15;
 }

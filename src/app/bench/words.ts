@@ -1,6 +1,6 @@
 // Every word of the bench page.
 import type { ModelResult } from '../../../bench/model/measureModel.ts';
-import { grouped, timeOf } from '../../../bench/print.ts';
+import { grouped, significant, timeOf } from '../../../bench/print.ts';
 
 export const words = {
   title: 'Bench',
@@ -19,7 +19,7 @@ export const words = {
   england: 'All of England',
   englandHint: '52 million people, 600 MB of memory',
   quick: 'Quick',
-  quickHint: 'one round, a quarter of a year',
+  quickHint: 'one round, shorter stays',
   run: 'Measure',
   again: 'Measure again',
   cancel: 'Cancel',
@@ -57,7 +57,7 @@ export const words = {
   place: (name: string): string =>
     name.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
   lived: (stay: ModelResult) =>
-    `${timeOf(stay.days)}, ${grouped(stay.episodes)} episodes, digest ${stay.digest.slice(0, 12)}`,
+    `${timeOf(stay.days)} in ${significant(stay.seconds)} s: ${grouped(stay.episodes)} episodes, digest ${stay.digest.slice(0, 12)}`,
   machines: { here: 'This machine', published: 'Published machine' },
   clocks: {
     cpu: 'seconds of CPU time',

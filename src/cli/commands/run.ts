@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { eventsCsv, indicatorsCsv, trustsCsv } from '../../measures/csv.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { readArguments, SCENARIO_OPTIONS, scenarioFrom, wholeNumber } from '../arguments.ts';
-import { journeyLines, pickJourneys, traceRate } from '../journeys.ts';
+import { journeyLines, pickJourneys, refuseWithoutPatients, traceRate } from '../journeys.ts';
 import { OutputFolder } from '../outputs.ts';
 import { type RunReport, recordOf, reportOf } from '../runReport.ts';
 import { type Finished, simulate } from '../simulate.ts';
@@ -19,6 +19,7 @@ export async function run(args: string[]): Promise<number> {
   );
   const scenario = scenarioFrom(positionals[0], values);
   const traced = values.trace === undefined ? 0 : wholeNumber(values.trace, '--trace', 0, MOST_TRACED);
+  if (traced > 0) refuseWithoutPatients(scenario);
   const folder = values.out === undefined ? undefined : new OutputFolder(resolve(values.out));
   try {
     const finished = await simulate(scenario, {
