@@ -34,7 +34,7 @@ import { acting, governance, isAlive, management } from '../../state/trusts';
 const SETTLED = 8;
 const STEP_UP = 0.7;
 /** Share of teams still looking that give up in a quarter; share of past sackings forgotten in one (judgements). */
-const GIVES_UP = 0.08;
+const GIVES_UP = 0.05;
 const FORGOTTEN = 0.05;
 
 const appeal = new StaticArray<f64>(MAX_TRUSTS);

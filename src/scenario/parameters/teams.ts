@@ -17,12 +17,12 @@ export const TEAMS: readonly Parameter[] = [
     source: JUDGEMENT,
     description: 'Share of the teams that leave a post and do not look for another.',
   }),
-  teams(Rule.TeamEntry, 'teams a year per trust', [0.11, 0, 2], 'live', {
+  teams(Rule.TeamEntry, 'teams a year per trust', [0.14, 0, 2], 'live', {
     label: 'New teams',
-    source: 'judgement: what retires is replaced, about 26 teams a year in England',
+    source: 'judgement: what retires or gives up is replaced, about 34 teams a year in England',
     description: 'Teams that come forward each year, for each trust there was on the first day.',
   }),
-  teams(Rule.TeamReadiness, 'logit', [0.1, -6, 6], 'live', {
+  teams(Rule.TeamReadiness, 'logit', [0.4, -6, 6], 'live', {
     label: 'Readiness to take a post',
     source: FACTS,
     description: 'Stance of a team of mean taste and skill toward the mean post.',
