@@ -1079,6 +1079,7 @@ export enum Rule {
   MergerRange,
   MergerMargin,
   MergerBlock,
+  UncoordinatedPast,
   Count,
 }
 
