@@ -3,6 +3,7 @@ import packageFile from '../../package.json';
 import { InputError, refuseName } from '../scenario/errors.ts';
 import { bench } from './bench.ts';
 import { check } from './commands/check.ts';
+import { claims } from './commands/claims.ts';
 import { explain } from './commands/explain.ts';
 import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   scenarios,
   schema,
   check,
+  claims,
   explain,
   replay,
   serve,

@@ -11,6 +11,7 @@ import {
 import type { World } from '../england/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readCard, type TrustCard } from './card.ts';
+import { type CaseNote, readCases } from './cases.ts';
 import { Core } from './core.ts';
 import { sha256 } from './digest.ts';
 import type { Frame, Journeys, RunView, SimEvent } from './frame.ts';
@@ -158,6 +159,11 @@ export class Simulation {
   /** All events of the run so far. */
   events(): SimEvent[] {
     return readEvents(this.core, 0);
+  }
+
+  /** The journal of the regime's cases so far. */
+  cases(): CaseNote[] {
+    return readCases(this.core);
   }
 
   trustCard(trust: number): TrustCard {
