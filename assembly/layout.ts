@@ -1176,6 +1176,7 @@ export enum Rule {
   TenantRent,
   BadgePreference,
   DueDiligenceError,
+  UncoordinatedPast,
   Count,
 }
 

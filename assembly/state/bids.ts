@@ -4,7 +4,7 @@ import { actor, normal, Stream } from '../kernel/random';
 import { caseOf } from './cases';
 import { isOn } from './clock';
 import { contractsOf, costOfInefficiency } from './contracts';
-import { splitSaving } from './handOver';
+import { splitSaving } from './management';
 import { capitalOf, failureWeight, isInMarket, operatorOf } from './operators';
 import { managementWeight, rule } from './rules';
 import { effectiveManagement } from './trusts';

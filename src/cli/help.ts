@@ -11,6 +11,7 @@ const OVERVIEW = `Trustscape: how NHS hospitals fail, patient by patient.
   trustscape check FILE              check a scenario, or trusts.csv, sites.csv and zones.csv
   trustscape explain TRUST YEAR [SCENARIO] [options of run that shape the scenario]
   trustscape replay run.json         run again and compare the digest
+  trustscape claims [--json]         the 86 claims of the leaders, and what shows each
   trustscape serve [DIR] [--port N]  show the page on this machine
   trustscape bench [--quick]         how fast this machine is
 
@@ -46,6 +47,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   scenarios: 'trustscape scenarios [--json]      lists the scenarios that come with Trustscape\n',
   schema:
     'trustscape schema      prints the JSON Schema of a scenario file, with unit, source and default of each number\n',
+  claims:
+    'trustscape claims [--json]      lists the 86 claims of the three leaders: where each lives, what answers it, which test shows it\n',
   check: `trustscape check FILE      checks a scenario file
 trustscape check DIR | trusts.csv sites.csv zones.csv      checks a world of your own, each cell and each tie
 `,

@@ -3,6 +3,7 @@ import packageFile from '../../package.json';
 import { InputError, refuseName } from '../scenario/errors.ts';
 import { bench } from './bench.ts';
 import { check } from './commands/check.ts';
+import { claims } from './commands/claims.ts';
 import { ensemble } from './commands/ensemble.ts';
 import { explain } from './commands/explain.ts';
 import { replay } from './commands/replay.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   scenarios,
   schema,
   check,
+  claims,
   explain,
   replay,
   serve,

@@ -11,6 +11,7 @@ import {
 import type { World } from '../england/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readCard, type TrustCard } from './card.ts';
+import { type CaseNote, readCases } from './cases.ts';
 import { Core } from './core.ts';
 import { readPathways, readPeaks } from './counts.ts';
 import { digestOf } from './digest.ts';
@@ -149,6 +150,11 @@ export class Simulation {
   /** All events of the run so far. */
   events(): SimEvent[] {
     return readEvents(this.core, 0);
+  }
+
+  /** The journal of the regime's cases so far. */
+  cases(): CaseNote[] {
+    return readCases(this.core);
   }
 
   trustCard(trust: number): TrustCard {

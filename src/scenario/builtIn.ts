@@ -1,36 +1,8 @@
 // The scenarios that come with Trustscape.
-import { refuseName } from './errors.ts';
-import { resolveScenario, type Scenario, type ScenarioFile } from './schema.ts';
 
-const BUILT_IN: readonly (ScenarioFile & { name: string; title: string; description: string })[] = [
-  {
-    name: 'england-2008',
-    title: 'England from 1 April 2008',
-    description:
-      'History’s rules on their dates: every trust, hospital and household of England for twenty years.',
-    world: 'england',
-    startDate: '2008-04-01',
-    years: 20,
-  },
-  {
-    name: 'england-2012',
-    title: 'England from 1 April 2012',
-    description:
-      'The year of the first administrator: South London Healthcare whole, its neighbours looking over their shoulders.',
-    world: 'england',
-    startDate: '2012-04-01',
-    years: 16,
-  },
-  {
-    name: 'sandbox',
-    title: 'Sandbox',
-    description:
-      'Six hospitals and a million people, made up; twenty years in seconds. For teaching and for trying things.',
-    world: 'sandbox',
-    startDate: '2008-04-01',
-    years: 20,
-  },
-];
+import { refuseName } from './errors.ts';
+import { BUILT_IN } from './scenarios.ts';
+import { resolveScenario, type Scenario, type ScenarioFile } from './schema.ts';
 
 export const scenarioNames: readonly string[] = BUILT_IN.map(({ name }) => name);
 

@@ -18,6 +18,7 @@ import {
   blockCost,
   blockIncome,
   costIndex,
+  debt,
   inefficiency,
   openingDebt,
   openingSurplus,
@@ -55,6 +56,16 @@ export function openBooks(): void {
   }
   openCharacters(incomes, surpluses);
   for (let t = 0, n = trustCount(); t < n; t++) if (incomes[t] > 0.0) openTrust(t);
+  coordinatePast();
+}
+
+/** Had the past been coordinated: what stands twice, and what was borrowed for it, is there in part only. */
+function coordinatePast(): void {
+  const kept = rule(Rule.UncoordinatedPast);
+  for (let t = 0, n = trustCount(); t < n; t++) {
+    if (structure[t] > 0.0) structure[t] *= kept;
+    debt[t] = <i64>Math.round(<f64>debt[t] * kept);
+  }
 }
 
 /** A margin that no source names lies further from the usual one than the tables have it, but no deficit is made desperate. */

@@ -16,7 +16,7 @@ import {
   setContract,
 } from '../../state/contracts';
 import { learn } from '../../state/government';
-import { handBack } from '../../state/handOver';
+import { handBack } from '../../state/management';
 import { noteCase } from '../../state/journal';
 import { pay } from '../../state/ledger';
 import { bringNewcomer, capitalOf, failed, latestEntry, operatorsLeft, ruin, succeeded } from '../../state/operators';

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { caseFiles, casesCsv } from '../../measures/cases.ts';
 import { eventsCsv, indicatorsCsv, trustsCsv } from '../../measures/csv.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { readArguments, SCENARIO_OPTIONS, scenarioFrom, wholeNumber } from '../arguments.ts';
@@ -35,7 +36,9 @@ export async function run(args: string[]): Promise<number> {
     for (const lines of journeys) process.stdout.write(`${lines.join('\n')}\n\n`);
     process.stdout.write(summaryOf(report));
     if (values.out !== undefined) {
-      process.stdout.write(`Written to ${values.out}: run.json, indicators.csv, trusts.csv, events.csv\n`);
+      process.stdout.write(
+        `Written to ${values.out}: run.json, indicators.csv, trusts.csv, events.csv, cases.csv, cases.json\n`,
+      );
     }
     return 0;
   } catch (error) {
@@ -58,5 +61,7 @@ function tablesOf(scenario: Scenario, { simulation }: Finished, report: RunRepor
     'indicators.csv': indicatorsCsv(record),
     'trusts.csv': trustsCsv(scenario.startDate, view.trusts, years, simulation.trustYears()),
     'events.csv': eventsCsv(view, simulation.events()),
+    'cases.csv': casesCsv(view, simulation.cases()),
+    'cases.json': `${JSON.stringify(caseFiles(view, simulation.cases()), null, 2)}\n`,
   };
 }

@@ -175,4 +175,10 @@ export const TRUSTS: readonly Parameter[] = [
     description:
       'Distance of an opening margin from the mean, where no source names it, beside the tables’: they leave out deficits that nobody named.',
   }),
+  trusts(Rule.UncoordinatedPast, 'share', [1, 0, 1], 'start', {
+    label: 'Uncoordinated past',
+    source: JUDGEMENT,
+    description:
+      'Share of what history left a trust with, duplicated services and old debt, that it still has on the first day; below one the past was coordinated and its books are better for it.',
+  }),
 ];

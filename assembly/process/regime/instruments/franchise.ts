@@ -4,7 +4,7 @@ import { caseOf, setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
 import { contractOf, costOfInefficiency } from '../../../state/contracts';
 import { beliefStructural } from '../../../state/government';
-import { handOver } from '../../../state/handOver';
+import { handOver } from '../../../state/management';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';

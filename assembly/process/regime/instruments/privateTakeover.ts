@@ -4,7 +4,7 @@ import { financialYear } from '../../../kernel/calendar';
 import { caseOf, isForced, setCase } from '../../../state/cases';
 import { epochOf, isOn, today } from '../../../state/clock';
 import { contractOf } from '../../../state/contracts';
-import { handOver } from '../../../state/handOver';
+import { handOver } from '../../../state/management';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';

@@ -5,7 +5,7 @@ import { caseOf, setCase } from '../../../state/cases';
 import { isOn } from '../../../state/clock';
 import { consents } from '../../../state/consent';
 import { contractOf, costOfInefficiency } from '../../../state/contracts';
-import { handOver } from '../../../state/handOver';
+import { handOver } from '../../../state/management';
 import { noteCase } from '../../../state/journal';
 import { add, happened } from '../../../state/record';
 import { rule } from '../../../state/rules';
