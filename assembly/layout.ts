@@ -342,6 +342,7 @@ export enum EventKind {
   Reconfiguration,
   Badge,
   BreakUp,
+  ServiceStopped,
 }
 
 /** What can be done about a trust in the regime. */

@@ -41,12 +41,14 @@ import { authorise } from './process/regime/authorise';
 import { believe } from './process/regime/believe';
 import { decide } from './process/regime/decide';
 import { impose } from './process/regime/impose';
+import { fold } from './process/regime/fold';
 import { implement } from './process/regime/implement';
 import { inspect } from './process/regime/inspect';
 import { intervene } from './process/regime/intervene';
 import { judge } from './process/regime/judge';
 import { protest } from './process/regime/protest';
 import { rate } from './process/regime/rate';
+import { reportCentre } from './process/regime/reportCentre';
 import { reportMarket } from './process/regime/reportMarket';
 import { survey } from './process/regime/survey';
 import { talent } from './process/regime/talent';
@@ -117,9 +119,10 @@ function liveDay(day: i32): void {
 /** The same day in counts. */
 function liveDayOfCohorts(day: i32): void {
   if (rerouteInCohorts(day)) {
-    reroutePlanned(day);
+    // before lists are handed on: nobody is sent where the same service left today
     publishAppeal();
     weighChoice();
+    reroutePlanned(day);
     shareReferrals();
     expectReferrals();
     findCatchments();
@@ -177,6 +180,7 @@ function closeMonth(day: i32): void {
   attribute(day);
   impose(day, (civil(epochOf(day)) / 100) % 100 == 4);
   reportMarket(day);
+  reportCentre(day);
   if ((civil(epochOf(day)) / 100) % 100 == 4) reportYear(day);
   summarise();
   survey(day);
@@ -205,6 +209,7 @@ function closeQuarter(day: i32): void {
   appraise(day);
   decide(day);
   implement(day);
+  fold(day);
   // after implement: a hospital may have shut, or a service left
   if (clock[Clock.ServicesMovedOn] == day && !inCohorts()) redrawChoices();
   findNearest();

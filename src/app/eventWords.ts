@@ -44,6 +44,7 @@ export const eventWords: Record<number, EventWords> = {
   [EventKind.SpecialMeasuresBegan]: { letter: 'Q', name: 'special measures', filter: 'regime', major: false },
   [EventKind.SpecialMeasuresEnded]: { letter: 'O', name: 'recovery', filter: 'regime', major: false },
   [EventKind.AdministratorAppointed]: { letter: 'A', name: 'administrator', filter: 'regime', major: true },
+  [EventKind.ServiceStopped]: { letter: 'C', name: 'closure', filter: 'services', major: true },
   [EventKind.CapacityCut]: { letter: 'W', name: 'wards', filter: 'services', major: false },
   [EventKind.TenderFailed]: { letter: 'N', name: 'refusal', filter: 'owners', major: false },
   [EventKind.ContractAwarded]: { letter: 'P', name: 'private operator', filter: 'owners', major: false },
@@ -155,6 +156,8 @@ export function eventSentence(kind: number, amount: number, names: EventNames): 
       return [`${trust} leaves special measures`, ''];
     case EventKind.AdministratorAppointed:
       return [`An administrator is appointed to ${trust}`, ''];
+    case EventKind.ServiceStopped:
+      return [`${site || trust} stops a service`, 'no cash and nobody who lends'];
     case EventKind.CapacityCut:
       return [
         `${trust} loses capacity`,

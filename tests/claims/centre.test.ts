@@ -128,17 +128,14 @@ claim(
   51,
   'to be put in is not yet to be changed: some cases end in nothing',
   (file) =>
-    withParameters(
-      withParameters(file, 'regime', {
-        stanceBase: 5,
-        stanceSpread: 0,
-        closureAversion: 0,
-        supportBudgetM: 10_000,
-        walkAway: 0,
-      }),
-      'takeovers',
-      { takeoverHurdle: -0.05 },
-    ),
+    withParameters(file, 'regime', {
+      stanceBase: 5,
+      stanceSpread: 0,
+      closureAversion: 0,
+      supportBudgetM: 10_000,
+      walkAway: 0,
+      takeoverHurdle: -0.05,
+    }),
   async (adapt) => {
     const file: ScenarioFile = {
       parameters: { regime: { triggerHazard: 0.5, supportBudgetM: 0, stanceBase: -2, closureAversion: 3 } },

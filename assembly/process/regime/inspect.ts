@@ -3,7 +3,7 @@ import { Clock, EventKind, Indicator, Mechanism, Rule } from '../../layout';
 import { financialYear } from '../../kernel/calendar';
 import { actor, Stream, unit } from '../../kernel/random';
 import { clock, epochOf, isOn, isWarming, trustCount } from '../../state/clock';
-import { add, happened, set } from '../../state/record';
+import { add, happened } from '../../state/record';
 import { buddy, qualityFound, specialMeasures } from '../../state/regulators';
 import { rule } from '../../state/rules';
 import { attentionDrain, effectiveManagement, isAlive, kmBetween, quality, rating, treatsPatients } from '../../state/trusts';
@@ -21,21 +21,15 @@ export function inspect(day: i32): void {
   if (isWarming()) return;
   const usual = meanQuality();
   const acts = isOn(Mechanism.SpecialMeasures) && financialYear(epochOf(day)) >= <i32>rule(Rule.SpecialMeasuresFrom);
-  let below = 0;
-  let inside = 0;
   for (let t = 0, n = trustCount(); t < n; t++) {
     const u = unit(actor(t, clock[Clock.QuarterIndex]), Stream.Inspection, 2);
     if (!isAlive(t) || !treatsPatients(t)) {
       specialMeasures[t] = 0;
       continue;
     }
-    if (quality[t] < usual - rule(Rule.SpecialMeasuresBelow)) below++;
     if (specialMeasures[t] > 0) stay(t, usual);
     else if (acts && u < rule(Rule.InspectionRate) && qualityFound(t) < usual - rule(Rule.SpecialMeasuresBelow)) begin(t);
-    if (specialMeasures[t] > 0) inside++;
   }
-  set(Indicator.BelowStandard, <f64>below);
-  set(Indicator.InSpecialMeasures, <f64>inside);
 }
 
 function begin(t: i32): void {

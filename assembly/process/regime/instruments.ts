@@ -1,5 +1,6 @@
 // What each instrument costs, who must agree to it, and how it is done: one file each in instruments/.
-import { Instrument } from '../../layout';
+import { Instrument, Mechanism } from '../../layout';
+import { isOn } from '../../state/clock';
 import { INFEASIBLE } from '../../state/worth';
 import { agreeBailout, bailOut, bailoutCost } from './instruments/bailout';
 import { agreeBadge, badgeCost, makeBadge } from './instruments/badge';
@@ -33,6 +34,7 @@ export function costOf(instrument: i32, t: i32): f64 {
 
 /** Asks all who must agree; a yes leaves the plan in the case, with the day it is due. */
 export function agrees(instrument: i32, t: i32, day: i32): bool {
+  if (!isOn(switchOf(instrument))) return false;
   if (instrument == Instrument.Bailout) return agreeBailout(t);
   if (instrument == Instrument.PfiRelief) return agreePfiRelief(t, day);
   if (instrument == Instrument.NewManagement) return agreeNewManagement(t, day);
@@ -72,4 +74,20 @@ export function carryOut(instrument: i32, t: i32, day: i32): void {
   else if (instrument == Instrument.Reconfiguration) reconfigure(t, day);
   else if (instrument == Instrument.Badge) makeBadge(t, day);
   else if (instrument == Instrument.Closure) closeSite(t, day);
+}
+
+/** The mechanism that switches an instrument off. */
+function switchOf(instrument: i32): Mechanism {
+  if (instrument == Instrument.Bailout) return Mechanism.Bailout;
+  if (instrument == Instrument.PfiRelief) return Mechanism.PfiRelief;
+  if (instrument == Instrument.NewManagement) return Mechanism.NewManagement;
+  if (instrument == Instrument.Takeover) return Mechanism.Takeover;
+  if (instrument == Instrument.Merger) return Mechanism.Merger;
+  if (instrument == Instrument.Franchise) return Mechanism.Franchise;
+  if (instrument == Instrument.PrivateTakeover) return Mechanism.PrivateTakeover;
+  if (instrument == Instrument.Split) return Mechanism.Split;
+  if (instrument == Instrument.BreakUp) return Mechanism.BreakUp;
+  if (instrument == Instrument.Reconfiguration) return Mechanism.Reconfiguration;
+  if (instrument == Instrument.Badge) return Mechanism.Badge;
+  return Mechanism.Closure;
 }

@@ -7,7 +7,7 @@ import { Span, underlyingMargin } from '../../state/accounts';
 import { Actor, actors, caseOf, inRegime } from '../../state/cases';
 import { clock, epochOf, isOn, isWarming, trustCount } from '../../state/clock';
 import { lawOn } from '../../state/failureLaw';
-import { add, set } from '../../state/record';
+import { add } from '../../state/record';
 import { marginSeen, specialMeasures } from '../../state/regulators';
 import { ofYear, rule } from '../../state/rules';
 import { deficitQuarters, governance, isAlive, rating, rest, treatsPatients, weakQuarters } from '../../state/trusts';
@@ -64,9 +64,6 @@ function losePatience(lasting: i32): void {
     const spent = rule(Rule.PatienceDecay) + PATIENCE_PER_TRUST * <f64>lasting;
     actors[Actor.Patience] = clip(actors[Actor.Patience] - spent, -1.0, 1.0);
   }
-  set(Indicator.Patience, actors[Actor.Patience]);
-  set(Indicator.Credibility, actors[Actor.Credibility]);
-  set(Indicator.BeliefStructural, actors[Actor.BeliefStructural]);
 }
 
 /** Whether the case still needs the centre's people: an administrator is at work and nothing is decided yet. */
