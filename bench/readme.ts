@@ -1,5 +1,9 @@
-// The speed table of the README, written from a result between two markers.
+// The speed tables of the README, written from a result between two markers.
+import type { KernelResult } from './kernel/contest.ts';
 import type { Spread } from './measure.ts';
+import type { ChanceResult } from './model/countChance.ts';
+import type { EnsembleResult } from './model/ensembles.ts';
+import type { ModelResult } from './model/measureModel.ts';
 import { grouped, machineLine, rangeOf, significant, timeOf } from './print.ts';
 import type { BenchResult } from './result.ts';
 import { titleOf } from './table.ts';
@@ -17,73 +21,92 @@ export function withSpeedTable(text: string, result: BenchResult): string {
   if (begin < 0 || end < begin) {
     throw new RangeError(`the text has no place for the table: ${BEGIN} and, after it, ${END}`);
   }
-  return `${text.slice(0, begin + BEGIN.length)}\n${speedTable(result)}${text.slice(end)}`;
+  return `${text.slice(0, begin + BEGIN.length)}\n${speedTables(result)}${text.slice(end)}`;
 }
 
 /** The result as Markdown. */
-export function speedTable({
-  kernel,
-  model,
-  chance,
-  growth,
-  workers,
-  machine,
-  began,
-  quick,
-}: BenchResult): string {
-  const rows: string[] = [];
-  const row = (what: string, spread: Spread, unit: string) =>
-    rows.push(`| ${what} | ${significant(spread.median)} ${rangeOf(spread)} | ${unit} |`);
-  for (const { name, millionsASecond } of kernel?.rows ?? []) {
-    row(`Kernel: ${name}`, millionsASecond, 'million patients a CPU-second');
-  }
-  for (const { name, reason } of kernel?.missing ?? []) rows.push(`| Kernel: ${name} | – | ${reason} |`);
-  for (const { name, ratio, goal } of kernel?.ratios ?? []) {
-    row(name, ratio, goal === undefined ? 'times' : `times; goal ${goal.toLocaleString('en-GB')}`);
-  }
-  for (const stay of model ?? []) {
-    const what = titleOf(stay);
-    row(
-      `${what}, ${timeOf(stay.days)}, ${grouped(stay.episodes)} episodes`,
-      stay.millionsASecond,
-      'million episodes a CPU-second',
-    );
-    row(`${what}: an episode ÷ a patient of the kernel`, stay.timesKernel, 'times');
-    rows.push(`| ${what}: all its days | ${significant(stay.seconds)} | CPU-seconds |`);
-    rows.push(`| ${what}: before its first day | ${significant(stay.creationSeconds)} | CPU-seconds |`);
-    rows.push(
-      `| ${what}: memory claimed, ever filled | ${grouped(stay.claimedMB)}, ${grouped(stay.filledMB)} | MB |`,
-    );
-    row(`${what}: a snapshot`, stay.snapshots.take, 'ms');
-    row(`${what}: back to it`, stay.snapshots.restore, 'ms');
-  }
-  for (const counted of chance ?? []) {
-    const what = `${titleOf(counted)}, ${timeOf(counted.days)}`;
-    rows.push(
-      `| ${what}: Poisson and binomial counts drawn | ${grouped(counted.poisson + counted.binomial)} | |`,
-    );
-    rows.push(`| ${what}: weekly refreshes of all choices | ${grouped(counted.refreshes)} | |`);
-  }
-  for (const stay of growth ?? []) {
-    const size = `${grouped(stay.people)} people, ${grouped(stay.zones)} zones, ${stay.sites} sites`;
-    row(`${titleOf(stay)}, ${size}`, stay.nanosecondsAnEpisode, 'ns an episode');
-  }
-  for (const ensemble of workers ?? []) {
-    const { years, replicates, speedup, costRise, secondsEach } = ensemble;
-    const what = `${titleOf(ensemble)}, ${replicates} replicates of ${timeOf(years * 365.25)}`;
-    row(`${what}: one replicate`, secondsEach, 'CPU-seconds');
-    row(`${what}: two workers ÷ one`, speedup, 'times, by the clock');
-    row(`${what}: CPU time with two ÷ with one`, costRise, 'times');
-  }
+export function speedTables(result: BenchResult): string {
+  const { kernel, model, chance, growth, workers, machine, began, quick } = result;
   return [
     '',
-    '| What | Median (least–most) | Unit |',
-    '|---|--:|---|',
-    ...rows,
-    '',
-    `Written by \`trustscape bench --publish\` from a run${quick ? ' with `--quick`' : ''} of ${began.slice(0, 10)}: ${machineLine(machine)}.` +
+    ...(kernel ? kernelTables(kernel) : []),
+    ...(model ? modelTable(model, chance ?? []) : []),
+    ...(growth ? growthTable(growth) : []),
+    ...(workers ? workersTable(workers) : []),
+    `Medians (least–most). Written by \`trustscape bench --publish\` from a run${quick ? ' with `--quick`' : ''} of ${began.slice(0, 10)}: ${machineLine(machine)}.` +
       (kernel?.compiler ? ` C by ${kernel.compiler}.` : ''),
     '',
     '',
   ].join('\n');
+}
+
+const spread = (of: Spread): string => `${significant(of.median)} ${rangeOf(of)}`.trimEnd();
+
+/** @param head its first column is text, the others are numbers */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), `|---|${'--:|'.repeat(head.length - 1)}`, ...rows.map(line), ''];
+}
+
+function kernelTables({ rows, missing, ratios }: KernelResult): string[] {
+  return [
+    ...table(
+      ['Kernel: patients who choose and queue', 'million a CPU-second'],
+      [
+        ...rows.map(({ name, millionsASecond }) => [name, spread(millionsASecond)]),
+        ...missing.map(({ name, reason }) => [name, reason]),
+      ],
+    ),
+    ...table(
+      ['Ratio, in laps of one round', 'times', 'goal'],
+      ratios.map(({ name, ratio, goal }) => [name, spread(ratio), goal?.toLocaleString('en-GB') ?? '']),
+    ),
+  ];
+}
+
+function modelTable(model: readonly ModelResult[], chance: readonly ChanceResult[]): string[] {
+  const rows: [string, (stay: ModelResult) => string][] = [
+    ['Time lived', ({ days }) => timeOf(days)],
+    ['Episodes', ({ episodes }) => grouped(episodes)],
+    ['CPU-seconds', ({ seconds }) => significant(seconds)],
+    ['CPU-seconds before the first day', ({ creationSeconds }) => significant(creationSeconds)],
+    ['Million episodes a CPU-second', ({ millionsASecond }) => spread(millionsASecond)],
+    ['ns an episode', ({ nanosecondsAnEpisode }) => spread(nanosecondsAnEpisode)],
+    ['Cost of an episode ÷ of a patient of the kernel', ({ timesKernel }) => spread(timesKernel)],
+    ['Memory claimed, MB', ({ claimedMB }) => grouped(claimedMB)],
+    ['Memory ever filled, MB', ({ filledMB }) => grouped(filledMB)],
+    ['A snapshot, ms', ({ snapshots }) => spread(snapshots.take)],
+    ['Back to it, ms', ({ snapshots }) => spread(snapshots.restore)],
+  ];
+  const counted = model.map((stay) => chance.find((one) => titleOf(one) === titleOf(stay)));
+  const drawn = (of: (one: ChanceResult) => number) => counted.map((one) => (one ? grouped(of(one)) : '–'));
+  return table(
+    ['Whole model, one thread', ...model.map(titleOf)],
+    [
+      ...rows.map(([name, of]) => [name, ...model.map(of)]),
+      ['Poisson and binomial counts drawn', ...drawn(({ poisson, binomial }) => poisson + binomial)],
+      ['Weekly refreshes of all choices', ...drawn(({ refreshes }) => refreshes)],
+    ],
+  );
+}
+
+function growthTable(growth: readonly ModelResult[]): string[] {
+  return table(
+    ['Growth', 'people', 'zones', 'hospitals', 'episodes', 'ns an episode'],
+    growth.map((stay) => [
+      `${titleOf(stay)}, ${timeOf(stay.days)}`,
+      ...[stay.people, stay.zones, stay.sites, stay.episodes].map(grouped),
+      spread(stay.nanosecondsAnEpisode),
+    ]),
+  );
+}
+
+function workersTable(workers: readonly EnsembleResult[]): string[] {
+  return table(
+    ['Replicates', 'CPU-seconds each', 'two workers ÷ one, by the clock', 'CPU time, two ÷ one'],
+    workers.map((one) => [
+      `${titleOf(one)}, ${one.replicates} of ${timeOf(one.years * 365.25)}`,
+      ...[one.secondsEach, one.speedup, one.costRise].map(spread),
+    ]),
+  );
 }

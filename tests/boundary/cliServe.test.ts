@@ -60,6 +60,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'dist/assets'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'not for the page');
   writeFileSync(join(folder, 'dist/index.html'), '<title>Trustscape</title>');
+  writeFileSync(join(folder, 'dist/bench.html'), '<title>Bench</title>');
   writeFileSync(join(folder, 'dist/assets/core.wasm'), 'wasm');
   writeFileSync(join(folder, 'dist/assets/app.js'), 'export {}');
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'));
@@ -83,6 +84,7 @@ describe('serve', () => {
     });
     expect((await get(port, '/assets/app.js?v=1')).type).toBe('text/javascript; charset=utf-8');
     expect((await get(port, '/assets/core.wasm')).type).toBe('application/wasm');
+    expect(await get(port, '/bench')).toMatchObject({ status: 200, body: '<title>Bench</title>' });
     expect(await get(port, '/index.html', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 

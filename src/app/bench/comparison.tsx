@@ -93,10 +93,8 @@ function Figures() {
     },
   ];
   return (
-    <ul
-      class={result.value ? 'figures here' : 'figures'}
-      aria-label={result.value ? words.here : words.published}
-    >
+    <ul class={result.value ? 'figures here' : 'figures'}>
+      <li class="whose">{result.value ? words.here : words.published}</li>
       {figures.map(
         ({ value, says }) =>
           value && (
