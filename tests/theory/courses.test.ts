@@ -43,7 +43,9 @@ test('the tables that tell how a course of care goes on hold the plain laws, rou
     return chance;
   };
   const expectLaw = (found: number[], law: number[]) =>
-    found.forEach((chance, i) => expect(Math.abs(chance - law[i]!)).toBeLessThan(2 ** -14 + 1e-5));
+    found.forEach((chance, i) => {
+      expect(Math.abs(chance - law[i]!)).toBeLessThan(2 ** -14 + 1e-5);
+    });
 
   for (let k = 0; k < SPECIALTIES; k++) {
     const found = nextTable(DECISIONS);

@@ -96,7 +96,9 @@ test('lists taken by the run, walked by the stretch or one by one are the plain 
         expect(unsigned(lists.walkByStretch(list))).toBe(inOrder(queue));
         for (let i = 0; i < pop && queue.length > 0; i++) expect(lists.take(list)).toBe(queue.shift());
         expect(unsigned(lists.takeByRun(list, run))).toBe(inOrder(queue.splice(0, run)));
-        plain.forEach((other, l) => expect(lists.count(l)).toBe(other.length));
+        plain.forEach((other, l) => {
+          expect(lists.count(l)).toBe(other.length);
+        });
       }
       // what finds no room is told and counted, and only when the pool is full
       expect(lists.overflows()).toBe(refused);

@@ -108,9 +108,9 @@ export const CENTRE: readonly Parameter[] = [
     source: 'impact assessment of 2008: 2.1 % a year for twenty years',
     description: 'Hazard of the null model, counted beside what emerges; it acts on nothing.',
   }),
-  centre(Rule.LoanLimit, 'share of income', [1, 0, 20], 'live', {
+  centre(Rule.LoanLimit, 'share of income', [10, 0, 20], 'live', {
     label: 'Lending stops',
-    source: JUDGEMENT,
+    source: 'judgement: no trust was ever refused the cash to pay its staff',
     description: 'Debt at which the treasury lends no more, as a share of a year’s income.',
   }),
 ];
