@@ -5,9 +5,11 @@ import type { Law, Simulation } from '../engine/simulation.ts';
 import { type Accountability, accountability } from '../measures/accountability.ts';
 import { wordsOf } from '../measures/csv.ts';
 import { dateOf } from '../measures/dates.ts';
+import { type Deal, dealsOf, type Success, successByOrder } from '../measures/deals.ts';
 import { type FirstYearRow, firstYear } from '../measures/firstYear.ts';
 import { MEASURES } from '../measures/indicators.ts';
 import { type Neighbours, neighboursOf } from '../measures/neighbours.ts';
+import { NULL_SEEDS, type NullModel, nullModelOf } from '../measures/nullModel.ts';
 import { type MonthlyRecord, periodsOf, valueOver } from '../measures/periods.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Finished } from './simulate.ts';
@@ -41,6 +43,11 @@ export interface RunReport {
   accountability: Accountability;
   /** Trusts around each case that was carried out, the year before and the second year after. */
   neighbours: Neighbours[];
+  /** Takeovers and mergers old enough to be judged, against matched trusts left alone; and success by order within bands of deficit. */
+  deals: Deal[];
+  dealSuccess: Success[];
+  /** What the Department assumed in 2008, beside what emerged. */
+  nullModel: NullModel;
   /** All of England from 2008 only: the first year beside what is known of it. */
   firstYear?: FirstYearRow[];
   /** Financial year → measure → value. */
@@ -61,6 +68,15 @@ export async function reportOf(
     year.name,
     Object.fromEntries(MEASURES.map((measure) => [measure.key, valueOver(record, measure, year)])),
   ]);
+  const deals = dealsOf(
+    {
+      years: Math.floor(record.months / 12),
+      trusts: simulation.world.trusts.length,
+      values: simulation.trustYears(),
+    },
+    simulation.events(),
+  );
+  const total = (key: string) => years.reduce((sum, [, of]) => sum + (of as Record<string, number>)[key]!, 0);
   return {
     trustscape: packageFile.version,
     layout: LAYOUT_VERSION,
@@ -85,6 +101,14 @@ export async function reportOf(
     events: counts,
     accountability: accountability(record.values),
     neighbours: neighboursOf(simulation),
+    deals,
+    dealSuccess: successByOrder(deals).filter(({ deals: judged }) => judged > 0),
+    nullModel: nullModelOf(
+      scenario,
+      simulation.imposedFailures(NULL_SEEDS),
+      total,
+      Math.max(1, total('trustsCounted')),
+    ),
     ...(showsEngland2008(scenario, record) ? { firstYear: firstYear(record) } : {}),
     years: Object.fromEntries(years),
   };

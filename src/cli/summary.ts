@@ -2,6 +2,7 @@
 import { accountabilityInWords } from '../measures/accountability.ts';
 import type { FirstYearRow } from '../measures/firstYear.ts';
 import { measureNamed } from '../measures/indicators.ts';
+import { nullModelInWords } from '../measures/nullModel.ts';
 import type { RunReport } from './runReport.ts';
 
 /** Measure, factor, unit and decimals as shown; millions of small worlds are told as they are. */
@@ -52,6 +53,9 @@ export function summaryOf(report: RunReport): string {
     ...lines,
     `Events        ${events.map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}`,
     ...(report.accountability.decisions > 0 ? accountabilityInWords(report.accountability) : []),
+    ...(report.scenario.name === 'dh-2008-null'
+      ? nullModelInWords(report.nullModel, (key) => measureNamed(key).label)
+      : []),
     `Conservation  ${kept} of ${laws} laws kept every day${report.overflows ? `; ${report.overflows} found no room in a table` : ''}`,
     `Episodes      ${grouped(report.episodes)} in ${report.wallSeconds.toFixed(1)} s after ${report.openingSeconds.toFixed(1)} s of opening (${grouped(speed)} a second), ${report.peakMemoryMB} MB at most`,
     `Digest        ${report.digest}`,

@@ -19,6 +19,7 @@ import { liveToFirstDay } from './firstDay.ts';
 import type { Frame, Journeys, RunView, SimEvent } from './frame.ts';
 import { type Journey, readJourneysWhole } from './journeys.ts';
 import { type Law, lawsOf } from './laws.ts';
+import { imposedFailures } from './nullModel.ts';
 import { Past } from './past.ts';
 import { claim, populate, seedCore } from './populate.ts';
 import { readEvents, readFrame, readJourneys } from './read.ts';
@@ -155,6 +156,11 @@ export class Simulation {
   /** The journal of the regime's cases so far. */
   cases(): CaseNote[] {
     return readCases(this.core);
+  }
+
+  /** Failures of the null model within this run's length, for the seeds 1 to `seeds`. */
+  imposedFailures(seeds: number): number[] {
+    return imposedFailures(this.core, this.scenario.years, seeds);
   }
 
   trustCard(trust: number): TrustCard {

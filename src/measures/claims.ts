@@ -104,7 +104,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'High-flyers may not want the job.',
     'process/regime/talent.ts state/teams.ts',
-    'vacanciesWeak offersRefused',
+    'vacancyWeak teamsAcceptedShare',
     'talent',
   ),
   claim(
@@ -136,7 +136,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'NHS managers find the offer no more attractive.',
     'state/bargain.ts process/regime/talent.ts',
-    'bidsRefused offersRefused',
+    'bidsRefused teamsAcceptedShare',
     'talent',
   ),
   claim(
@@ -152,7 +152,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'While its managers save another, their own trust is neglected.',
     'process/regime/instruments/takeover.ts process/trusts/manage.ts',
-    'deals.csv',
+    'run.json',
     'takeovers',
   ),
   claim(
@@ -168,7 +168,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'One success is the only evidence there is.',
     'process/regime/instruments/takeover.ts',
-    'deals.csv',
+    'run.json',
     'takeovers',
   ),
   claim(
@@ -176,7 +176,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'The first success need not be repeated: the easiest goes first.',
     'state/bargain.ts',
-    'deals.csv',
+    'run.json',
     'takeovers',
   ),
   claim(
@@ -184,7 +184,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'Few takeovers of ailing firms succeed.',
     'process/regime/instruments/takeover.ts',
-    'deals.csv',
+    'run.json',
     'takeovers',
   ),
   claim(
@@ -208,7 +208,7 @@ export const CLAIMS: readonly Claim[] = [
     'A',
     'Acquirers will want money for years, not once.',
     'state/bargain.ts process/finance/support.ts',
-    'priceShare supportPaidM',
+    'dealPriceShare supportPaidM',
     'takeovers',
   ),
   claim(
@@ -370,10 +370,17 @@ export const CLAIMS: readonly Claim[] = [
     'B',
     'Decisions move away from the people concerned.',
     'state/voices.ts',
-    'accountability',
+    'centreOverrides localDecisions',
     'sharedPlans',
   ),
-  claim(44, 'B', 'A few at the centre decide.', 'state/voices.ts', 'accountability', 'sharedPlans'),
+  claim(
+    44,
+    'B',
+    'A few at the centre decide.',
+    'state/voices.ts',
+    'centreOverrides localDecisions',
+    'sharedPlans',
+  ),
   claim(45, 'B', 'Consultation will change little.', 'state/voices.ts', 'plansChanged', 'sharedPlans'),
   claim(
     46,
@@ -396,7 +403,7 @@ export const CLAIMS: readonly Claim[] = [
     'B',
     'Does it undermine local accountability?',
     'state/voices.ts',
-    'accountability',
+    'centreOverrides localDecisions',
     'sharedPlans',
   ),
   claim(
@@ -642,14 +649,21 @@ export const CLAIMS: readonly Claim[] = [
     'cases.csv',
     'centre',
   ),
-  claim(82, 'C', 'Government has stepped back.', 'state/voices.ts', 'accountability', 'sharedPlans'),
+  claim(
+    82,
+    'C',
+    'Government has stepped back.',
+    'state/voices.ts',
+    'centreOverrides localDecisions',
+    'sharedPlans',
+  ),
   claim(83, 'C', 'Many now have a say.', 'state/consent.ts state/voices.ts', 'cases.csv', 'sharedPlans'),
   claim(
     84,
     'C',
     'So many will hardly agree on one plan.',
     'state/consent.ts',
-    'plansAgreed plansRefused',
+    'plansAgreed plansFailed',
     'sharedPlans',
   ),
   claim(
