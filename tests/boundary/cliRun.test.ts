@@ -7,7 +7,7 @@ import { resolveScenario } from '../../src/scenario/schema.ts';
 import { BUNDLE, buildFirst, temporaryFolder, trustscape } from './cliHelp.ts';
 
 const folder = temporaryFolder();
-const FILES = ['events.csv', 'indicators.csv', 'run.json', 'trusts.csv'];
+const FILES = ['cases.csv', 'cases.json', 'events.csv', 'indicators.csv', 'run.json', 'trusts.csv'];
 
 /** Rows of a table without quoted cells. */
 const rows = (path: string) =>
@@ -20,7 +20,7 @@ const runJson = (name: string) => JSON.parse(readFileSync(join(folder, name, 'ru
 beforeAll(buildFirst);
 
 describe('run', () => {
-  test('leaves four tables and prints a summary', () => {
+  test('leaves its tables and prints a summary', () => {
     const { status, stdout, stderr } = trustscape(
       ['run', 'sandbox', '--years', '2', '--seed', '5', '--out', 'first'],
       folder,
