@@ -12,7 +12,7 @@ const DAYS = 200;
 function coreOfPage(): Uint8Array<ArrayBuffer> {
   const assets = join(import.meta.dirname, '../../dist/assets');
   return new Uint8Array(
-    readFileSync(join(assets, readdirSync(assets).find((name) => name.endsWith('.wasm'))!)),
+    readFileSync(join(assets, readdirSync(assets).find((name) => /^trustscape-.*wasm$/.test(name))!)),
   );
 }
 

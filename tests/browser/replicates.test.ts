@@ -17,7 +17,9 @@ afterAll(() => site.close());
 /** Digests of the replicates of a year of the sandbox under Node, by the core that the built page runs. */
 async function digestsInNode(): Promise<string[]> {
   const assets = join(import.meta.dirname, '../../dist/assets');
-  const core = readFileSync(join(assets, readdirSync(assets).find((name) => name.endsWith('.wasm'))!));
+  const core = readFileSync(
+    join(assets, readdirSync(assets).find((name) => /^trustscape-.*wasm$/.test(name))!),
+  );
   const scenario = builtInScenario('sandbox', { seed: 3, years: 1 });
   const founded = await FoundedWorld.found(await WebAssembly.compile(core), sandboxWorld(), scenario);
   const digests: string[] = [];

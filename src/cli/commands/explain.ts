@@ -6,7 +6,7 @@ import { InputError, refuse, refuseName } from '../../scenario/errors.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { readArguments, SCENARIO_OPTIONS, scenarioFrom } from '../arguments.ts';
 import { type AccountLine, accountsOf } from '../explain/accounts.ts';
-import { type Context, contextOf } from '../explain/context.ts';
+import { type Context, contextOf, RUN } from '../explain/context.ts';
 import { simulate } from '../simulate.ts';
 import { worldOf } from '../world.ts';
 
@@ -70,8 +70,8 @@ function causesOf({ simulation, trust }: Context): string[] {
   const total = shares.reduce((sum, { amountM }) => sum + amountM, 0);
   return [
     row('DEFICIT BEFORE SUPPORT, BY CAUSE', total),
-    ...shares.flatMap(({ label, what, amountM }) => [row(label, amountM), `      ${what}`]),
-    '      Shapley values: what taking a cause away saves, mean over all orders; a cause that helps is negative',
+    ...shares.flatMap(({ label, what, amountM }) => [row(label, amountM), `      ${what}  [${RUN}]`]),
+    `      Shapley values: what taking a cause away saves, mean over all orders; a cause that helps is negative  [${RUN}]`,
   ];
 }
 
