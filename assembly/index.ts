@@ -16,6 +16,7 @@ import { claimFlows } from './state/flows';
 import { claimLedger } from './state/ledger';
 import { claimPatients, listCount } from './state/patients';
 import { claimPlannedCohorts } from './state/plannedCohorts';
+import { claimPlannedRings } from './state/plannedRings';
 import { claimRecord } from './state/record';
 import { claimRules, setRule } from './state/rules';
 import { claimSites } from './state/sites';
@@ -85,6 +86,7 @@ function claimCohorts(sites: i32, commissioners: i32): void {
   claimStayTables(sites);
   claimUrgentRates(sites);
   claimPlannedCohorts(sites);
+  claimPlannedRings(sites);
 }
 
 /** Sets what chance will decide; replicate 0 is the seed's own run. */

@@ -465,12 +465,14 @@ export enum Column {
   PlannedBeds,
   PlannedCells,
   PlannedRates,
-  PlannedSlots,
+  PlannedListed,
   PlannedTests,
   PlannedBookings,
   PlannedWorkdays,
   SiteJourneyLength,
   SiteBypassShare,
+  PlannedReferred,
+  PlannedTheatres,
   Count,
 }
 

@@ -4,7 +4,8 @@ import { word } from '../../kernel/counts';
 import { draw, siteDay, Stream } from '../../kernel/random';
 import { siteCount, zoneCount } from '../../state/clock';
 import { handOverBookings, handOverSlot, handOverTests, moved } from '../../state/handover';
-import { Cell, cellOf, FollowUp, get, LISTS, oldestOn, put, workday } from '../../state/plannedCohorts';
+import { Cell, cellOf, FollowUp, get, LISTS, put, workday } from '../../state/plannedCohorts';
+import { oldestOn } from '../../state/plannedRings';
 import { count, entered, isClosed, left, pending, plannedAppeal, plannedAppealLanes } from '../../state/sites';
 import { candidates, candidateSite, plannedPull, plannedTotal, specialtyRate } from '../../state/zones';
 
@@ -74,6 +75,7 @@ function moveLists(s: i32, k: i32, key: u64): void {
     for (let number = oldestOn(c, list); number <= workday(); number++) handOverSlot(c, k, list, number, shares, word(key, number));
     left[s] += <i64>n;
     put(c, Cell.Waiting + list, 0);
+    if (list >= 4) put(c, Cell.Available + list - 4, 0);
     for (let t = 0, sites = siteCount(); t < sites; t++) {
       if (moved[t] == 0) continue;
       entered[t] += <i64>moved[t];
