@@ -103,7 +103,6 @@ function liveDayOfCohorts(day: i32): void {
   if (rerouteInCohorts(day)) {
     reroutePlanned(day);
     publishAppeal();
-    weighChoice();
     shareReferrals();
     expectReferrals();
     findCatchments();
@@ -126,8 +125,10 @@ function liveDayOfCohorts(day: i32): void {
 function refreshWeek(): void {
   publishWaits();
   publishAppeal();
-  weighChoice();
-  if (!inCohorts()) return;
+  if (!inCohorts()) {
+    weighChoice();
+    return;
+  }
   shareReferrals();
   expectReferrals();
   planTests(weekOf(clock[Clock.Day]));

@@ -113,7 +113,9 @@ export function stayTable(row: i32, level: i32): i32 {
 @inline
 function pickAge(cells: i32, bits: u64): i32 {
   const cell = unchecked(ageCells[cells + <i32>(bits & 7)]);
-  return <i32>(<u32>((bits >> 3) & 0x1fff) < cell >> 6 ? (cell >> 3) & 7 : cell & 7);
+  // which of the two is chance: by a shift, not by a branch
+  const kept = <u32>(<u32>((bits >> 3) & 0x1fff) < cell >> 6);
+  return <i32>((cell >> (kept * 3)) & 7);
 }
 
 // @ts-ignore: decorator
@@ -121,7 +123,8 @@ function pickAge(cells: i32, bits: u64): i32 {
 function pickLabel(table: i32, bits: u64): i32 {
   const wide = <u32>(bits >> 42) * LABELS;
   const cell = unchecked(stayCells[table + <i32>(wide >> 22)]);
-  return <i32>(((wide >> 10) & 0xfff) < cell >> 20 ? (cell >> 10) & 1023 : cell & 1023);
+  const kept = <u32>(((wide >> 10) & 0xfff) < cell >> 20);
+  return <i32>((cell >> (kept * 10)) & 1023);
 }
 
 /** Patients of one draw: what stage one writes and stage two reads, so that neither waits for the other's chance; few enough for `needs`. */
