@@ -23,6 +23,7 @@ import { claimLedger } from './state/ledger';
 import { claimOperators } from './state/operators';
 import { claimPatients, listCount } from './state/patients';
 import { claimPlannedCohorts } from './state/plannedCohorts';
+import { claimPlannedRings } from './state/plannedRings';
 import { claimRecord } from './state/record';
 import { claimRegulators } from './state/regulators';
 import { claimRules, setRule } from './state/rules';
@@ -105,6 +106,7 @@ function claimCohorts(sites: i32, commissioners: i32): void {
   claimStayTables(sites);
   claimUrgentRates(sites);
   claimPlannedCohorts(sites);
+  claimPlannedRings(sites);
 }
 
 /** Sets what chance will decide; replicate 0 is the seed's own run. */

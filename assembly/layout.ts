@@ -775,12 +775,14 @@ export enum Column {
   PlannedBeds,
   PlannedCells,
   PlannedRates,
-  PlannedSlots,
+  PlannedListed,
   PlannedTests,
   PlannedBookings,
   PlannedWorkdays,
   SiteJourneyLength,
   SiteBypassShare,
+  PlannedReferred,
+  PlannedTheatres,
   Count,
 }
 

@@ -121,9 +121,8 @@ function liveDayOfCohorts(day: i32): void {
   if (rerouteInCohorts(day)) {
     // before lists are handed on: nobody is sent where the same service left today
     publishAppeal();
-    weighChoice();
-    reroutePlanned(day);
     shareReferrals();
+    reroutePlanned(day);
     expectReferrals();
     findCatchments();
     setUrgent(day);
@@ -146,8 +145,10 @@ function liveDayOfCohorts(day: i32): void {
 function refreshWeek(): void {
   publishWaits();
   publishAppeal();
-  weighChoice();
-  if (!inCohorts()) return;
+  if (!inCohorts()) {
+    weighChoice();
+    return;
+  }
   shareReferrals();
   expectReferrals();
   planTests(weekOf(clock[Clock.Day]));

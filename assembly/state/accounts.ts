@@ -1,5 +1,5 @@
 // Sums over a trust's books: income, surplus as reported and as it underlies, and what ratings are reckoned from. Pence.
-import { BOOK_MONTHS, Flow, Rule } from '../layout';
+import { Flow, Rule } from '../layout';
 import { pastMonths, thisMonth } from './ledger';
 import { rule } from './rules';
 
@@ -9,7 +9,7 @@ export enum Span { Closed, WithThisMonth, ThisMonthOnly }
 export function over(trust: i32, flow: Flow, span: Span): i64 {
   if (span == Span.ThisMonthOnly) return thisMonth(trust, flow);
   if (span == Span.Closed) return pastMonths(trust, flow);
-  return thisMonth(trust, flow) + pastMonths(trust, flow, BOOK_MONTHS - 1);
+  return thisMonth(trust, flow) + pastMonths(trust, flow, false);
 }
 
 /** What patients and contracts bring. */

@@ -72,6 +72,15 @@ export function addLeaving(row: i32, field: i32): void {
   unchecked(leaving[row + field]++);
 }
 
+/** Bytes of a site's wheel, and where it begins: row of a day × field, u16. */
+export const WHEEL_BYTES = WHEEL_DAYS * ROW * 2;
+
+// @ts-ignore: decorator
+@inline
+export function leavingFrom(site: i32): usize {
+  return changetype<usize>(leaving) + <usize>site * WHEEL_BYTES;
+}
+
 /** Empties a row that has been read. */
 export function clearRow(row: i32): void {
   v128.store(changetype<usize>(leaving) + (<usize>row << 1), i64x2.splat(0));
@@ -133,6 +142,14 @@ export function bookReturn(site: i32, field: i32, day: i32): void {
   unchecked(pending[site]++);
 }
 
+/** Whether anybody comes back to a site today. */
+// @ts-ignore: decorator
+@inline
+export function anyReturns(site: i32, day: i32): bool {
+  const at = changetype<usize>(returning) + (<usize>returnsAt(site, day) << 1);
+  return (load<u64>(at) | load<u64>(at, 8) | (load<u64>(at, 14) >> 16)) != 0;
+}
+
 /** Takes those who come back today out of the wheel. */
 export function takeReturns(site: i32, field: i32, day: i32): i32 {
   const at = returnsAt(site, day) + field;
@@ -161,4 +178,26 @@ export function trolleyCount(site: i32, field: i32): i32 {
 @inline
 export function addTrolleys(site: i32, field: i32, n: i32): void {
   unchecked((waiting[site * TROLLEY_FIELDS + field] += <u16>n));
+}
+
+/** Everybody on a site's trolleys, counted. */
+export function trolleysTaken(site: i32): i32 {
+  let at = changetype<usize>(waiting) + (<usize>(site * TROLLEY_FIELDS) << 1);
+  let sums = i32x4.splat(0);
+  for (const end = at + AGAIN_WAITING * 2; at < end; at += 16) sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(v128.load(at)));
+  return i32x4.extract_lane(sums, 0) + i32x4.extract_lane(sums, 1) + i32x4.extract_lane(sums, 2) + i32x4.extract_lane(sums, 3);
+}
+
+/** From a field on the first that somebody waits in, eight at a glance; `end` when there is none before it. */
+export function nextWaiting(site: i32, field: i32, end: i32): i32 {
+  const row = changetype<usize>(waiting) + (<usize>(site * TROLLEY_FIELDS) << 1);
+  while (field < end) {
+    if (field + 8 <= end && !v128.any_true(v128.load(row + (<usize>field << 1)))) {
+      field += 8;
+      continue;
+    }
+    if (load<u16>(row + (<usize>field << 1)) > 0) return field;
+    field++;
+  }
+  return end;
 }

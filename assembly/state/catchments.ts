@@ -55,18 +55,35 @@ export function openWeight(site: i32, other: i32): f64 {
   return weight > 0.0 && unchecked(kind[other]) == SiteKind.Acute && unchecked(diverting[other]) == 0 ? weight : 0.0;
 }
 
+/** From `t` on the first hospital that a site's row gives any weight, four at a glance; the row's end when there is none. */
+function nextWeight(row: usize, t: i32, n: i32): i32 {
+  while (t < n) {
+    if (t + 4 <= n && !v128.any_true(v128.load(row + (<usize>t << 2)))) {
+      t += 4;
+      continue;
+    }
+    if (load<f32>(row + (<usize>t << 2)) > 0) return t;
+    t++;
+  }
+  return n;
+}
+
 /** Sum of the weights of where a site's patients may be sent now. */
 export function openWeights(site: i32): f64 {
+  const n = siteCount();
+  const row = changetype<usize>(second) + (<usize>secondOf(site) << 2);
   let sum = 0.0;
-  for (let t = 0, n = siteCount(); t < n; t++) sum += openWeight(site, t);
+  for (let t = nextWeight(row, 0, n); t < n; t = nextWeight(row, t + 1, n)) sum += openWeight(site, t);
   return sum;
 }
 
 /** Another hospital for one patient of a site, −1 when there is none; `weights` is openWeights. */
 export function secondChoice(site: i32, weights: f64, u: f64): i32 {
+  const n = siteCount();
+  const row = changetype<usize>(second) + (<usize>secondOf(site) << 2);
   let rest = u * weights;
   let last = -1;
-  for (let t = 0, n = siteCount(); t < n; t++) {
+  for (let t = nextWeight(row, 0, n); t < n; t = nextWeight(row, t + 1, n)) {
     const weight = openWeight(site, t);
     if (weight <= 0.0) continue;
     last = t;

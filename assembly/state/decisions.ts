@@ -4,17 +4,18 @@ import { tabledBinomial } from '../kernel/binomialTables';
 import { word } from '../kernel/counts';
 import { toUnit } from '../kernel/random';
 import { Chance, MEAN_TEST_DAYS, shareWithin } from './plannedCourses';
-import { Cell, FollowUp, join, raise, setClinicWait, setWithoutClock, slotOf, withoutClock } from './plannedCohorts';
+import { Cell, FollowUp, raise } from './plannedCohorts';
+import { joinAhead, joinLate } from './plannedWeek';
 import { count, pending } from './sites';
 import { EIGHTEEN_WEEKS } from './spells';
 
-/** First words of a day's key that these use, urgent then routine. */
+/** First words of a stretch's key that these use, urgent then routine. */
 const LISTED_WORD = 8;
 const KIND_WORD = 10;
 const IN_TIME_WORD = 12;
 
 /** The decision on `n` patients who waited `wait` days for the clinic: listed for treatment, or their clocks stop here. */
-export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i32, today: i32, key: u64): void {
+export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i32, key: u64): void {
   const listed = tabledBinomial(Chance.Listed + k, n, word(key, LISTED_WORD + routine));
   const stopped = n - listed;
   if (stopped > 0) {
@@ -23,25 +24,19 @@ export function decide(c: i32, site: i32, k: i32, routine: i32, n: i32, wait: i3
     unchecked((pending[site] += stopped));
   }
   if (listed == 0) return;
-  setClinicWait(slotOf(c, today), routine, wait);
-  list(c, site, k, routine, listed, today, word(key, KIND_WORD + routine));
+  const bits = word(key, KIND_WORD + routine);
+  const dayCases = tabledBinomial(Chance.DayCase + k, listed, bits);
+  joinAhead(c, 2 + routine, dayCases, wait, <i32>((bits >> 32) & 0xffff));
+  joinAhead(c, 4 + routine, listed - dayCases, wait, <i32>(bits >> 48));
+  count(site, Tally.ListedForTreatment, listed);
 }
 
-/** `n` patients join the lists for treatment; returns how many as day cases. */
-export function list(c: i32, site: i32, k: i32, routine: i32, n: i32, today: i32, key: u64): i32 {
+/** `n` patients join the lists on one day of the stretch; their clocks stopped long ago. */
+export function listLate(c: i32, site: i32, k: i32, routine: i32, n: i32, i: i32, key: u64): void {
   const dayCases = tabledBinomial(Chance.DayCase + k, n, key);
-  join(c, 2 + routine, today, dayCases);
-  join(c, 4 + routine, today, n - dayCases);
+  joinLate(c, 2 + routine, i, dayCases);
+  joinLate(c, 4 + routine, i, n - dayCases);
   count(site, Tally.ListedForTreatment, n);
-  return dayCases;
-}
-
-/** `n` patients join the lists whose clock stopped long ago. */
-export function listLate(c: i32, site: i32, k: i32, routine: i32, n: i32, today: i32, key: u64): void {
-  const dayCases = list(c, site, k, routine, n, today, key);
-  const slot = slotOf(c, today);
-  setWithoutClock(slot, 2 + routine, withoutClock(slot, 2 + routine) + dayCases);
-  setWithoutClock(slot, 4 + routine, withoutClock(slot, 4 + routine) + n - dayCases);
 }
 
 /**

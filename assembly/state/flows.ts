@@ -43,11 +43,50 @@ export function claimFlows(sites: i32): void {
 
 const weights = new StaticArray<f64>(CANDIDATES);
 const byAge = new StaticArray<f64>(AGE_BANDS * 2);
-const rates = new StaticArray<f64>(SPECIALTIES * AGE_BANDS);
+/** Attendances and direct admissions of a person of mean need by age. */
+const attends = new StaticArray<f64>(AGE_BANDS);
+const direct = new StaticArray<f64>(AGE_BANDS);
 
-/** Spreads every zone's expected urgent arrivals of a year over the hospitals. */
-export function spreadUrgent(): void {
+/** Spreads every zone's expected attendances of a year over the hospitals. */
+export function spreadAttendances(): void {
   attending.fill(0);
+  setUrgentRates();
+  for (let z = 0, n = zoneCount(); z < n; z++) {
+    const need = needOf(deprivation[z]);
+    for (let a = 0; a < AGE_BANDS; a++) byAge[a] = population[z * AGE_BANDS + a] * need * attends[a];
+    const o = z * CANDIDATES;
+    const total = weighUrgent(z);
+    for (let j = 0, offered = <i32>candidates[z]; j < offered; j++) {
+      if (weights[j] <= 0.0) continue;
+      const share = weights[j] / total;
+      const at = <i32>candidateSite[o + j] * AGE_BANDS;
+      for (let a = 0; a < AGE_BANDS; a++) attending[at + a] += share * byAge[a];
+    }
+  }
+}
+
+function setUrgentRates(): void {
+  for (let a = 0; a < AGE_BANDS; a++) {
+    attends[a] = ratePerPerson(rule(Rule.AttendancesPerYear), ATTENDANCE_BY_AGE, a);
+    direct[a] = ratePerPerson(rule(Rule.DirectEmergenciesPerYear), DIRECT_BY_AGE, a);
+  }
+}
+
+/** Sets the `weights` of a zone's candidates in an emergency; returns their sum. */
+function weighUrgent(z: i32): f64 {
+  const o = z * CANDIDATES;
+  let total = 0.0;
+  for (let j = 0, offered = <i32>candidates[z]; j < offered; j++) {
+    const s = <i32>candidateSite[o + j];
+    weights[j] = isClosed(s) ? 0.0 : <f64>emergencyPull[o + j] * emergencyAppeal[s];
+    total += weights[j];
+  }
+  return total;
+}
+
+/** Spreads every zone's expected admissions and births of a year over the hospitals, and its attendances. */
+export function spreadUrgent(): void {
+  spreadAttendances();
   admitting.fill(0);
   birthing.fill(0);
   const perMother = rule(Rule.BirthsPerYear) / MOTHERS;
@@ -55,27 +94,18 @@ export function spreadUrgent(): void {
     const need = needOf(deprivation[z]);
     for (let a = 0; a < AGE_BANDS; a++) {
       const people = population[z * AGE_BANDS + a] * need;
-      byAge[a] = people * ratePerPerson(rule(Rule.AttendancesPerYear), ATTENDANCE_BY_AGE, a);
-      byAge[AGE_BANDS + a] = byAge[a] * admittedChance(a) + people * ratePerPerson(rule(Rule.DirectEmergenciesPerYear), DIRECT_BY_AGE, a);
+      byAge[AGE_BANDS + a] = people * attends[a] * admittedChance(a) + people * direct[a];
     }
     const o = z * CANDIDATES;
     const offered = <i32>candidates[z];
-    let total = 0.0;
+    const total = weighUrgent(z);
     let totalBirths = 0.0;
-    for (let j = 0; j < offered; j++) {
-      const s = <i32>candidateSite[o + j];
-      weights[j] = isClosed(s) ? 0.0 : <f64>emergencyPull[o + j] * emergencyAppeal[s];
-      total += weights[j];
-      totalBirths += maternityWeight(o + j, s);
-    }
+    for (let j = 0; j < offered; j++) totalBirths += maternityWeight(o + j, <i32>candidateSite[o + j]);
     for (let j = 0; j < offered; j++) {
       const s = <i32>candidateSite[o + j];
       if (weights[j] > 0.0) {
         const share = weights[j] / total;
-        for (let a = 0; a < AGE_BANDS; a++) {
-          attending[s * AGE_BANDS + a] += share * byAge[a];
-          admitting[s * AGE_BANDS + a] += share * byAge[AGE_BANDS + a];
-        }
+        for (let a = 0; a < AGE_BANDS; a++) admitting[s * AGE_BANDS + a] += share * byAge[AGE_BANDS + a];
       }
       if (totalBirths > 0.0) birthing[s] += (maternityWeight(o + j, s) / totalBirths) * population[z * AGE_BANDS + 2] * perMother;
     }
@@ -118,28 +148,3 @@ export function startShare(site: i32, specialty: i32): f64 {
   return unchecked(start[site * SPECIALTIES + specialty]);
 }
 
-/** Spreads every zone's expected referrals of a year over the hospitals. */
-export function spreadPlanned(): void {
-  referring.fill(0);
-  const sites = siteCount();
-  for (let k = 0; k < SPECIALTIES; k++) {
-    for (let a = 0; a < AGE_BANDS; a++) rates[k * AGE_BANDS + a] = referralRate(rule(Rule.FirstOutpatientsPerYear), k, a);
-  }
-  for (let z = 0, n = zoneCount(); z < n; z++) {
-    const need = plannedNeedOf(deprivation[z]);
-    const o = z * CANDIDATES;
-    const offered = <i32>candidates[z];
-    for (let k = 0; k < SPECIALTIES; k++) {
-      let flow = 0.0;
-      for (let a = 0; a < AGE_BANDS; a++) flow += population[z * AGE_BANDS + a] * rates[k * AGE_BANDS + a];
-      let total = 0.0;
-      for (let j = 0; j < offered; j++) {
-        const s = <i32>candidateSite[o + j];
-        weights[j] = isClosed(s) ? 0.0 : <f64>plannedPull[o + j] * plannedAppeal[k * sites + s];
-        total += weights[j];
-      }
-      if (total <= 0.0) continue;
-      for (let j = 0; j < offered; j++) referring[<i32>candidateSite[o + j] * SPECIALTIES + k] += (weights[j] / total) * flow * need;
-    }
-  }
-}

@@ -9,20 +9,15 @@ import {
   bookings,
   Cell,
   cellOf,
-  clinicWait,
   FollowUp,
   get,
   put,
   raise,
-  setClinicWait,
-  setWithoutClock,
-  slotOf,
-  slots,
   TEST_FIELDS,
   TEST_WEEKS,
   tests,
-  withoutClock,
 } from './plannedCohorts';
+import { addSince, clinicWait, joinSince, setClinicWait, waitingSince, withoutClock } from './plannedRings';
 import { rule } from './rules';
 
 /** Patients that each site has been handed since its entry was last cleared. */
@@ -30,11 +25,10 @@ export const moved = new StaticArray<i32>(MAX_SITES);
 
 /** A list's patients of one working day; they keep their place in time. */
 export function handOverSlot(c: i32, k: i32, list: i32, number: i32, shares: StaticArray<f64>, key: u64): void {
-  const from = slotOf(c, number);
-  const n = <i32>slots[from + list];
+  const n = waitingSince(c, list, number);
   if (n == 0) return;
   const u = toUnit(key);
-  const late = list >= 2 ? withoutClock(from, list) : 0;
+  const late = list >= 2 ? withoutClock(c, list, number) : 0;
   let before = 0.0;
   for (let t = 0, sites = siteCount(); t < sites; t++) {
     const here = spread(n, before, shares[t], u);
@@ -42,29 +36,17 @@ export function handOverSlot(c: i32, k: i32, list: i32, number: i32, shares: Sta
     before = shares[t];
     if (here == 0) continue;
     moved[t] += here;
-    const to = slotOf(cellOf(t, k), number);
-    if (list >= 2) {
-      mixWaits(from, to, list, here);
-      setWithoutClock(to, list, withoutClock(to, list) + without);
-    }
-    add(cellOf(t, k), list, number, to, here);
+    const to = cellOf(t, k);
+    if (list >= 2) mixWaits(c, to, list, number, here);
+    joinSince(to, list, number, here, without);
   }
-  slots[from + list] = 0;
-  if (list >= 2) setWithoutClock(from, list, 0);
+  addSince(c, list, number, -n, -late);
 }
 
-function add(c: i32, list: i32, number: i32, slot: i32, n: i32): void {
-  slots[slot + list] += <u16>n;
-  const waiting = get(c, Cell.Waiting + list);
-  if (waiting == 0 || number < get(c, Cell.Oldest + list)) put(c, Cell.Oldest + list, number);
-  put(c, Cell.Waiting + list, waiting + n);
-}
-
-/** The clinic wait of those listed in a slot is the mean over old and new. */
-function mixWaits(from: i32, to: i32, list: i32, n: i32): void {
-  const routine = list & 1;
-  const had = <i32>slots[to + 2 + routine] + <i32>slots[to + 4 + routine];
-  setClinicWait(to, routine, (had * clinicWait(to, routine) + n * clinicWait(from, routine)) / (had + n));
+/** The clinic wait of those listed on a day is the mean over old and new. */
+function mixWaits(from: i32, to: i32, list: i32, number: i32, n: i32): void {
+  const had = waitingSince(to, list, number);
+  setClinicWait(to, list, number, (had * clinicWait(to, list, number) + n * clinicWait(from, list, number)) / (had + n));
 }
 
 /** Those in tests have one more of them, as if first seen last week: they are decided on within five weeks. */

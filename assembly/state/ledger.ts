@@ -118,13 +118,14 @@ export function thisMonth(trust: i32, flow: Flow): i64 {
   return books[(trust * Flow.Count + flow) * ENTRIES + BOOK_MONTHS];
 }
 
-/** Sum over the last `months` closed months, pence. */
-export function pastMonths(trust: i32, flow: Flow, months: i32 = BOOK_MONTHS): i64 {
-  const base = (trust * Flow.Count + flow) * ENTRIES;
-  const next = clock[Clock.MonthIndex] % BOOK_MONTHS;
-  let sum: i64 = 0;
-  for (let m = 1; m <= months; m++) sum += books[base + ((next - m + BOOK_MONTHS * 2) % BOOK_MONTHS)];
-  return sum;
+/** Sum over the closed months, pence: of all twelve, or of the eleven after the first. */
+export function pastMonths(trust: i32, flow: Flow, withFirst: bool = true): i64 {
+  const ring = changetype<usize>(books) + (<usize>((trust * Flow.Count + flow) * ENTRIES) << 3);
+  let sums = i64x2.splat(0);
+  for (let m = 0; m < BOOK_MONTHS; m += 2) sums = i64x2.add(sums, v128.load(ring + (<usize>m << 3)));
+  const sum = i64x2.extract_lane(sums, 0) + i64x2.extract_lane(sums, 1);
+  // the first is the next to be written over
+  return withFirst ? sum : sum - load<i64>(ring + (<usize>(clock[Clock.MonthIndex] % BOOK_MONTHS) << 3));
 }
 
 /** Writes the month into the ring of past months, opens the next and clears what was billed in it. Called once a month, before MonthIndex moves. */

@@ -1,52 +1,49 @@
-// Planned care as counts: what a record is in state/patients.ts, a number in a ring is here. A cell is a site's specialty.
+// Planned care as counts: what a record is in state/patients.ts, a number is here. A cell is a site's specialty; who waits
+// lies in its rings (plannedRings.ts), who is between two visits in rows by the week.
 //
-// A ring has a slot for each working day; the day's referrals and those listed on it lie there until they are called:
-//
-//   slot   clinic   day case   inpatient  | of those without a clock: day case  inpatient | clinic wait of those listed
-//          u   r    u   r      u   r      |                           u   r     u   r      | u   r        (u16 each)
-//
-// Lists go by the same names as in patients.ts: kind × 2 + (urgent 0, routine 1). First in, first out: `Oldest` is the
-// slot that is called next. A wait longer than the ring shortens to the ring's length.
+// Lists go by the same names as in patients.ts: kind × 2 + (urgent 0, routine 1).
 import { Column, SPECIALTIES } from '../layout';
 import { column } from '../kernel/columns';
 import { fillCourses } from './plannedCourses';
 import { pending } from './sites';
 
-/** Working days that a ring goes back: two years. */
-export const RING = 512;
-const SLOT = 12;
-/** Slots from one cell's ring to the next: not a multiple of 4 KB, or the days of all cells would contend for the same lines of the cache. */
-const APART = RING + 3;
+/** Working days that a ring goes back: a year. */
+export const RING = 256;
 export const LISTS = 6;
-const WITHOUT_CLOCK = 4;
-const CLINIC_WAIT = 10;
 
 /** Numbers of a cell, i32; those of two come urgent, then routine. */
 export enum Cell {
   /** Patients on each list. */
   Waiting = 0,
+  /** Of the inpatient lists, those who were listed by now: clinics live ahead to the week's end. */
+  Available = 6,
+  /** Taken from the inpatient lists since their rings were last settled: all, those who came, and the days they came on together. */
+  Called = 8,
+  Came = 10,
+  CameDays = 12,
   /** Working day whose patients are called next, by list. */
-  Oldest = 6,
+  Oldest = 14,
   /** This week's patients who need diagnostic appointments, and the days they had waited together. */
-  Tested = 12,
-  TestedDays = 14,
+  Tested = 20,
+  TestedDays = 22,
   /** Whose decision falls in the rest of this week, the mean days they waited for the clinic; 25ths of a patient left over. */
-  Deciding = 16,
-  DecidingWait = 18,
-  DecidingRest = 20,
+  Deciding = 24,
+  DecidingWait = 26,
+  DecidingRest = 28,
   /** Diagnostic appointments of this week, and 5ths of one left over. */
-  Tests = 22,
-  TestsRest = 23,
+  Tests = 30,
+  TestsRest = 31,
   /** Between first appointment and decision. */
-  InTests = 24,
+  InTests = 32,
   /** Since the last review, by class of follow-up: those whose treatment, or the hope of one, has ended. */
-  Ended = 25,
+  Ended = 33,
   /** By class of follow-up: patients with a visit booked, and parts of a visit left over (plannedCourses.ts). */
-  Booked = 28,
-  BookedRest = 31,
-  /** Days that those seen last had waited together. */
-  WaitedToday = 34,
-  Count = 36,
+  Booked = 36,
+  BookedRest = 39,
+  /** Places in clinics and on day lists that those gone left free: filled when the list is next called. */
+  FreedClinics = 42,
+  FreedDayLists = 43,
+  Count = 48,
 }
 
 /** Follow-ups by what they follow; what becomes of a patient after the visit differs (plannedCourses.ts). */
@@ -75,20 +72,19 @@ export const BOOKING_WEEKS = 32;
 
 export let cells: StaticArray<i32> = new StaticArray<i32>(0);
 export let rates: StaticArray<f64> = new StaticArray<f64>(0);
-export let slots: StaticArray<u16> = new StaticArray<u16>(0);
 export let tests: StaticArray<u16> = new StaticArray<u16>(0);
 export let bookings: StaticArray<i16> = new StaticArray<i16>(0);
-/** Number of the working day that was lived last; the day of the run that each slot of a ring stands for; the last day lived. */
+/** Number of the working day that was lived last; the day of the run that each slot of a ring stands for; the last day lived ahead
+ * to; the number of the first working day of that stretch. */
 export let workdays: StaticArray<i32> = new StaticArray<i32>(0);
 
 export function claimPlannedCohorts(sites: i32): void {
   const count = sites * SPECIALTIES;
   cells = column<i32>(Column.PlannedCells, count * Cell.Count);
   rates = column<f64>(Column.PlannedRates, count * Rate.Count);
-  slots = column<u16>(Column.PlannedSlots, count * APART * SLOT);
   tests = column<u16>(Column.PlannedTests, count * TEST_WEEKS * TEST_FIELDS);
   bookings = column<i16>(Column.PlannedBookings, count * FollowUp.Count * BOOKING_WEEKS);
-  workdays = column<i32>(Column.PlannedWorkdays, 2 + RING);
+  workdays = column<i32>(Column.PlannedWorkdays, 3 + RING);
   fillCourses();
 }
 
@@ -134,6 +130,17 @@ export function setPlannedUntil(day: i32): void {
   workdays[1 + RING] = day;
 }
 
+/** Number of the first working day of the stretch that clinics have lived ahead. */
+// @ts-ignore: decorator
+@inline
+export function firstWorkday(): i32 {
+  return unchecked(workdays[2 + RING]);
+}
+
+export function setFirstWorkday(number: i32): void {
+  workdays[2 + RING] = number;
+}
+
 /** Number of the working day that began last. */
 // @ts-ignore: decorator
 @inline
@@ -148,83 +155,10 @@ export function dayOf(workday: i32): i32 {
   return unchecked(workdays[1 + (workday & (RING - 1))]);
 }
 
-/** The working day whose patients on a list are called next, were there any: days that nobody joined on are passed over. */
-// @ts-ignore: decorator
-@inline
-export function oldestOn(c: i32, list: i32): i32 {
-  return max(get(c, Cell.Oldest + list), workday() + 1 - RING);
-}
-
-/** Place of a cell's slot for a working day. */
-// @ts-ignore: decorator
-@inline
-export function slotOf(c: i32, workday: i32): i32 {
-  return (c * APART + (workday & (RING - 1))) * SLOT;
-}
-
 /** Patients on a list of a site and specialty, both urgencies. */
 export function waitingInCohorts(site: i32, specialty: i32, kind: i32): i32 {
   const at = cellOf(site, specialty) * Cell.Count + Cell.Waiting + kind * 2;
   return unchecked(cells[at]) + unchecked(cells[at + 1]);
-}
-
-/** Empties the slot of a working day that begins; who was left in it from two years ago is called as if of the next. */
-// @ts-ignore: decorator
-@inline
-export function openSlot(c: i32, today: i32): void {
-  const at = changetype<usize>(slots) + (<usize>slotOf(c, today) << 1);
-  if ((load<u64>(at) | <u64>load<u32>(at, 8)) != 0) carryOver(c, today);
-  v128.store(at, i64x2.splat(0));
-  store<u64>(at, 0, 16);
-}
-
-function carryOver(c: i32, today: i32): void {
-  const from = slotOf(c, today);
-  const to = slotOf(c, today + 1);
-  for (let list = 0; list < LISTS; list++) {
-    const n = slots[from + list];
-    if (n == 0) continue;
-    slots[to + list] += n;
-    if (list >= 2) slots[to + WITHOUT_CLOCK + list] += slots[from + WITHOUT_CLOCK + list];
-    put(c, Cell.Oldest + list, today + 1 - RING);
-  }
-}
-
-/** `n` patients join a list today. */
-// @ts-ignore: decorator
-@inline
-export function join(c: i32, list: i32, today: i32, n: i32): void {
-  const at = slotOf(c, today) + list;
-  unchecked((slots[at] += <u16>n));
-  const waiting = get(c, Cell.Waiting + list);
-  if (waiting == 0) put(c, Cell.Oldest + list, today);
-  put(c, Cell.Waiting + list, waiting + n);
-}
-
-/** Of those waiting in a slot on a treatment list, the number whose clock does not run. */
-// @ts-ignore: decorator
-@inline
-export function withoutClock(slot: i32, list: i32): i32 {
-  return <i32>unchecked(slots[slot + WITHOUT_CLOCK + list]);
-}
-
-// @ts-ignore: decorator
-@inline
-export function setWithoutClock(slot: i32, list: i32, n: i32): void {
-  unchecked((slots[slot + WITHOUT_CLOCK + list] = <u16>n));
-}
-
-/** Mean days that those listed in a slot had waited for the clinic. */
-// @ts-ignore: decorator
-@inline
-export function clinicWait(slot: i32, routine: i32): i32 {
-  return <i32>unchecked(slots[slot + CLINIC_WAIT + routine]);
-}
-
-// @ts-ignore: decorator
-@inline
-export function setClinicWait(slot: i32, routine: i32, days: i32): void {
-  unchecked((slots[slot + CLINIC_WAIT + routine] = <u16>days));
 }
 
 /**

@@ -8,7 +8,7 @@
 import { AGE_BANDS, BILL_SHORT_EMERGENCY, Column, Pathway, SPECIALTIES } from '../layout';
 import { column } from '../kernel/columns';
 import { mix } from '../kernel/random';
-import { codeOfNights, nightsOfCode, STAY_CODES } from './bedCohorts';
+import { codeOfNights, nightsOfCode, ROW, SAME_DAY, STAY_CODES } from './bedCohorts';
 import { plannedDeathOf } from './care';
 import { homeWard } from './patients';
 
@@ -31,6 +31,12 @@ export let specialtyShare: StaticArray<f64> = new StaticArray<f64>(0);
 let deaths: StaticArray<f64> = new StaticArray<f64>(0);
 /** What a label means, so that it need not be taken apart: | stays 1 | excess nights 8 | bill code 7 | ward 3 | nights 8 |. */
 let meanings: StaticArray<u32> = new StaticArray<u32>(0);
+/** Where a label's stay is marked in a hospital with room: | bill code 16 | nights × ROW + field of the wheel 16 |. */
+let placings: StaticArray<u32> = new StaticArray<u32>(0);
+/** What it takes, so that it can be added up over a batch: | excess nights 14 | beds of each ward, 10 bits each |. */
+let needs: StaticArray<u64> = new StaticArray<u64>(0);
+export const WARD_BITS = 10;
+export const EXCESS_SHIFT = 50;
 
 export function claimStayTables(sites: i32): void {
   stayCells = column<u32>(Column.UrgentStays, ROWS * LEVELS * LABELS);
@@ -39,7 +45,16 @@ export function claimStayTables(sites: i32): void {
   deaths = column<f64>(Column.PlannedDeaths, SPECIALTIES);
   for (let k = 0; k < SPECIALTIES; k++) deaths[k] = plannedDeathOf(k);
   meanings = new StaticArray<u32>(KINDS * STAY_CODES);
-  for (let label = 0; label < KINDS * STAY_CODES; label++) meanings[label] = meaningOfLabel(label);
+  placings = new StaticArray<u32>(KINDS * STAY_CODES);
+  needs = new StaticArray<u64>(KINDS * STAY_CODES);
+  for (let label = 0; label < KINDS * STAY_CODES; label++) {
+    const meaning = meaningOfLabel(label);
+    const ward = (meaning >> 8) & 7;
+    const stays = meaning >> 26;
+    meanings[label] = meaning;
+    placings[label] = (((meaning >> 11) & 0x7f) << 16) | ((meaning & 0xff) * ROW) | (stays != 0 ? ward : SAME_DAY);
+    needs[label] = (<u64>stays << (ward * WARD_BITS)) | (<u64>((meaning >> 18) & 0xff) << EXCESS_SHIFT);
+  }
 }
 
 /** Nights after which each is paid for (state/care.ts). */
@@ -66,6 +81,18 @@ export function meaningOf(label: i32): u32 {
 
 // @ts-ignore: decorator
 @inline
+export function placingOf(label: i32): u32 {
+  return unchecked(placings[label]);
+}
+
+// @ts-ignore: decorator
+@inline
+export function needsOf(label: i32): u64 {
+  return unchecked(needs[label]);
+}
+
+// @ts-ignore: decorator
+@inline
 export function labelOf(specialty: i32, nights: i32): i32 {
   return specialty * STAY_CODES + codeOfNights(nights);
 }
@@ -86,7 +113,9 @@ export function stayTable(row: i32, level: i32): i32 {
 @inline
 function pickAge(cells: i32, bits: u64): i32 {
   const cell = unchecked(ageCells[cells + <i32>(bits & 7)]);
-  return <i32>(<u32>((bits >> 3) & 0x1fff) < cell >> 6 ? (cell >> 3) & 7 : cell & 7);
+  // which of the two is chance: by a shift, not by a branch
+  const kept = <u32>(<u32>((bits >> 3) & 0x1fff) < cell >> 6);
+  return <i32>((cell >> (kept * 3)) & 7);
 }
 
 // @ts-ignore: decorator
@@ -94,11 +123,12 @@ function pickAge(cells: i32, bits: u64): i32 {
 function pickLabel(table: i32, bits: u64): i32 {
   const wide = <u32>(bits >> 42) * LABELS;
   const cell = unchecked(stayCells[table + <i32>(wide >> 22)]);
-  return <i32>(((wide >> 10) & 0xfff) < cell >> 20 ? (cell >> 10) & 1023 : cell & 1023);
+  const kept = <u32>(((wide >> 10) & 0xfff) < cell >> 20);
+  return <i32>((cell >> (kept * 10)) & 1023);
 }
 
-/** Patients of one draw: what stage one writes and stage two reads, so that neither waits for the other's chance. */
-export const BATCH = 512;
+/** Patients of one draw: what stage one writes and stage two reads, so that neither waits for the other's chance; few enough for `needs`. */
+export const BATCH = 64;
 /** Label of each in a hospital with room and in a full one; the bits of its level and of its four hours. */
 export const roomy = new StaticArray<u16>(BATCH);
 export const crowded = new StaticArray<u16>(BATCH);
@@ -120,15 +150,15 @@ export function drawEmergencies(site: i32, key: u64, from: i32, n: i32, both: bo
 }
 
 /** Draws one who comes back to a site after an emergency, older than those who come, for the old return and die. */
-export function drawReturn(site: i32, bits: u64, i: i32): void {
-  drawRow(pickAge(site * 16 + 8, bits), bits, i);
+export function drawReturn(site: i32, bits: u64, i: i32, both: bool): void {
+  drawRow(pickAge(site * 16 + 8, bits), bits, i, both);
 }
 
-/** Draws one of a row into place `i`. */
-export function drawRow(row: i32, bits: u64, i: i32): void {
+/** Draws one of a row into place `i`: `both` levels, or the first alone. */
+export function drawRow(row: i32, bits: u64, i: i32, both: bool): void {
   const table = stayTable(row, 0);
   unchecked((roomy[i] = <u16>pickLabel(table, bits)));
-  unchecked((crowded[i] = <u16>pickLabel(table + LABELS, bits)));
+  if (both) unchecked((crowded[i] = <u16>pickLabel(table + LABELS, bits)));
   unchecked((chanceBits[i] = <u32>(bits >> 16)));
 }
 

@@ -10,6 +10,7 @@ import {
   AFTER_EMERGENCY,
   AGAIN_LEAVE,
   AGAIN_WAITING,
+  anyReturns,
   MOTHERS_LEAVE,
   rowOf,
   SAME_DAY,
@@ -23,6 +24,7 @@ import { bill } from '../../state/ledger';
 import { homeWard } from '../../state/patients';
 import { rule } from '../../state/rules';
 import { beds, bedsAt, count, entered, kind, left, occupied, occupiedAt, onTrolleys } from '../../state/sites';
+import { fits, needsOfAll, placeAll } from './place';
 import { AFTER_OPERATION, BATCH, chanceBits, crowded, drawEmergencies, drawReturn, drawRow, meaningOf, MOTHERS_ROW, roomy } from '../../state/stayTables';
 import { Today, todayOf } from '../../state/urgentRates';
 
@@ -48,7 +50,8 @@ export function admitInCohorts(day: i32): void {
     const mothers = todayOf(s, Today.Mothers);
     for (let from = 0; from < mothers; from += BATCH) {
       const batch = min(BATCH, mothers - from);
-      for (let i = 0; i < batch; i++) drawRow(MOTHERS_ROW, word(key, MOTHERS + from + i), i);
+      const both = mayCrowd(s, batch);
+      for (let i = 0; i < batch; i++) drawRow(MOTHERS_ROW, word(key, MOTHERS + from + i), i, both);
       settle(s, day, batch, Who.Mother, 0.0);
     }
     count(s, Tally.Births, mothers);
@@ -58,21 +61,28 @@ export function admitInCohorts(day: i32): void {
     const throughDoor = all > 0 ? <f64>door / <f64>all : 0.0;
     for (let from = 0; from < all; from += BATCH) {
       const batch = min(BATCH, all - from);
-      drawEmergencies(s, key, BACK + from, batch, <f64>(occupiedAt(s) + batch) > NEARLY_FULL * <f64>bedsAt(s));
+      drawEmergencies(s, key, BACK + from, batch, mayCrowd(s, batch));
       settle(s, day, batch, Who.First, throughDoor);
     }
   }
+}
+
+/** Whether a site may be crowded once `more` have been taken in. */
+function mayCrowd(s: i32, more: i32): bool {
+  return <f64>(occupiedAt(s) + more) > NEARLY_FULL * <f64>bedsAt(s);
 }
 
 /** Readmissions of the day; those of a hospital that takes no emergencies go to another. */
 function takeBack(s: i32, day: i32, key: u64): void {
   let n = 0;
   let drawn = 0;
+  if (!anyReturns(s, day)) return;
+  const weights = unchecked(kind[s]) != SiteKind.Acute ? openWeights(s) : 0.0;
   for (let k = 0; k <= SPECIALTIES; k++) {
     for (let here = takeReturns(s, k, day); here > 0; here--) {
       const own = word(key, ++drawn);
       if (unchecked(kind[s]) != SiteKind.Acute) {
-        sendBack(s, k, day, own);
+        sendBack(s, weights, k, day, own);
         continue;
       }
       count(s, Tally.Readmissions);
@@ -86,13 +96,13 @@ function takeBack(s: i32, day: i32, key: u64): void {
 }
 
 function drawBack(s: i32, after: i32, bits: u64, i: i32): void {
-  if (after == AFTER_EMERGENCY) drawReturn(s, bits, i);
-  else drawRow(AFTER_OPERATION + after, bits, i);
+  if (after == AFTER_EMERGENCY) drawReturn(s, bits, i, true);
+  else drawRow(AFTER_OPERATION + after, bits, i, true);
 }
 
-function sendBack(s: i32, after: i32, day: i32, key: u64): void {
+function sendBack(s: i32, weights: f64, after: i32, day: i32, key: u64): void {
   unchecked(left[s]++);
-  const t = secondChoice(s, openWeights(s), toUnit(word(key, BACK)));
+  const t = secondChoice(s, weights, toUnit(word(key, BACK)));
   if (t < 0) return;
   unchecked(entered[t]++);
   count(t, Tally.Readmissions);
@@ -107,6 +117,16 @@ function settle(s: i32, day: i32, n: i32, who: Who, throughDoor: f64): void {
   const block = rule(Rule.BreachExitBlock);
   const have = bedsAt(s);
   const nearlyFull = NEARLY_FULL * <f64>have;
+  const mother = who == Who.Mother;
+  const shift = mother ? OBSTETRICS * STAY_CODES : 0;
+  if (<f64>(occupiedAt(s) + n) <= nearlyFull) {
+    const needs = needsOfAll(n, shift);
+    if (fits(s, needs)) {
+      const also = mother ? MOTHERS_LEAVE : who == Who.Again ? AGAIN_LEAVE : -1;
+      placeAll(s, day, n, needs, shift, also, !mother, <u32>(WHOLE * throughDoor * base));
+      return;
+    }
+  }
   const crowdsFrom = <i32>nearlyFull;
   const scale = have > 0 ? 1.0 / (<f64>have - nearlyFull) : 0.0;
   let used = occupiedAt(s);
@@ -115,7 +135,6 @@ function settle(s: i32, day: i32, n: i32, who: Who, throughDoor: f64): void {
   let longer = have > 0 ? <i32>(LEVEL * full) : 0;
   let late = <i32>(WHOLE * throughDoor * (base + block * full));
   const atDoor = <i32>(WHOLE * throughDoor);
-  const mother = who == Who.Mother;
   let overFour = 0;
   let excess = 0;
 
@@ -123,7 +142,7 @@ function settle(s: i32, day: i32, n: i32, who: Who, throughDoor: f64): void {
     const bits = unchecked(chanceBits[i]);
     let label = <i32>unchecked(roomy[i]);
     if (<i32>(bits & 1023) < longer) label = <i32>unchecked(crowded[i]);
-    if (mother) label += OBSTETRICS * STAY_CODES;
+    label += shift;
     const meaning = meaningOf(label);
     const stays = <i32>(meaning >> 26);
     let ward = <i32>((meaning >> 8) & 7);

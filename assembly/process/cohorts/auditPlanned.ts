@@ -8,20 +8,17 @@ import {
   bookings,
   Cell,
   cellOf,
-  clinicWait,
   dayOf,
   FollowUp,
   get,
   LISTS,
-  oldestOn,
-  slotOf,
-  slots,
+  RING,
   TEST_FIELDS,
   TEST_WEEKS,
   tests,
-  withoutClock,
   workday,
 } from '../../state/plannedCohorts';
+import { entryOf, listed, listedOf, oldestOn, referred, referredOf } from '../../state/plannedRings';
 import { set } from '../../state/record';
 import { pending } from '../../state/sites';
 import { EIGHTEEN_WEEKS } from '../../state/spells';
@@ -61,49 +58,47 @@ export function auditPlanned(day: i32, week: i32): void {
 
 /** Recounts the lists of a cell and adds its clocks to those that run. */
 function listsAreSound(c: i32, day: i32): bool {
-  let oldest = workday();
-  let left = 0;
+  let sound = true;
   for (let list = 0; list < LISTS; list++) {
-    const n = get(c, Cell.Waiting + list);
-    left += n;
-    if (n > 0) oldest = min(oldest, oldestOn(c, list));
+    const waiting = get(c, Cell.Waiting + list);
+    if (waiting == 0) continue;
+    const here = list < 2 ? countReferred(c, list, day) : countListed(c, list, day);
+    if (here != waiting) sound = false;
   }
-  if (left == 0) return true;
+  return sound && get(c, Cell.Available) == get(c, Cell.Waiting + 4) && get(c, Cell.Available + 1) == get(c, Cell.Waiting + 5);
+}
+
+function countReferred(c: i32, list: i32, day: i32): i32 {
+  const ring = referredOf(c, list);
+  let all = 0;
+  let inTime = 0;
+  for (let number = oldestOn(c, list), last = workday(); number <= last; number++) {
+    const n = <i32>unchecked(referred[ring + (number & (RING - 1))]);
+    all += n;
+    if (day - dayOf(number) <= EIGHTEEN_WEEKS) inTime += n;
+  }
+  running[0] += <f64>all;
+  running[1] += <f64>inTime;
+  return all;
+}
+
+function countListed(c: i32, list: i32, day: i32): i32 {
+  const ring = listedOf(c, list);
+  let all = 0;
   let clocks = 0;
   let inTime = 0.0;
-  let sums = i16x8.splat(0);
-  for (let number = oldest, last = workday(); number <= last; number++) {
-    const slot = slotOf(c, number);
-    sums = i16x8.add(sums, v128.load(changetype<usize>(slots) + (<usize>slot << 1)));
-    const waited = day - dayOf(number);
-    for (let routine = 0; routine < 2; routine++) {
-      const referred = <i32>unchecked(slots[slot + routine]);
-      const listed = <i32>unchecked(slots[slot + 2 + routine]) + <i32>unchecked(slots[slot + 4 + routine]);
-      if (referred > 0) {
-        clocks += referred;
-        if (waited <= EIGHTEEN_WEEKS) inTime += <f64>referred;
-      }
-      if (listed == 0) continue;
-      const run = listed - withoutClock(slot, 2 + routine) - withoutClock(slot, 4 + routine);
-      clocks += run;
-      inTime += <f64>run * shareWithin(EIGHTEEN_WEEKS, waited + clinicWait(slot, routine));
-    }
+  for (let number = oldestOn(c, list), last = workday(); number <= last; number++) {
+    const at = ring + entryOf(number);
+    const n = <i32>unchecked(listed[at]);
+    if (n == 0) continue;
+    const run = n - <i32>unchecked(listed[at + 1]);
+    all += n;
+    clocks += run;
+    inTime += <f64>run * shareWithin(EIGHTEEN_WEEKS, day - dayOf(number) + <i32>unchecked(listed[at + 2]));
   }
   running[0] += <f64>clocks;
   running[1] += inTime;
-  return (
-    sumIs(i16x8.extract_lane_u(sums, 0), c, 0) &&
-    sumIs(i16x8.extract_lane_u(sums, 1), c, 1) &&
-    sumIs(i16x8.extract_lane_u(sums, 2), c, 2) &&
-    sumIs(i16x8.extract_lane_u(sums, 3), c, 3) &&
-    sumIs(i16x8.extract_lane_u(sums, 4), c, 4) &&
-    sumIs(i16x8.extract_lane_u(sums, 5), c, 5)
-  );
-}
-
-/** Sums are of sixteen bits. */
-function sumIs(sum: i32, c: i32, list: i32): bool {
-  return sum == (get(c, Cell.Waiting + list) & 0xffff);
+  return all;
 }
 
 /** What is left of each week's tests, and of those to be decided on, makes up all who are in tests. */

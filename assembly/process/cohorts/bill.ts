@@ -32,7 +32,11 @@ function charge(s: i32, t: i32, care: Care, pence: i64): void {
   if (pence == 0) return;
   const o = buyersOf(s, care);
   let before: i64 = 0;
+  let share: f32 = 0;
   for (let c = 0, n = commissionerCount(); c < n; c++) {
+    // most buy nothing here
+    if (buyers[o + c] == share && c < n - 1) continue;
+    share = buyers[o + c];
     const upTo = c == n - 1 ? pence : <i64>Math.floor(<f64>pence * <f64>buyers[o + c]);
     if (upTo != before) owed[t * commissionerCount() + c] += upTo - before;
     before = upTo;

@@ -1,5 +1,5 @@
 // Once a week each clinic looks back: who comes again for tests, who comes back after care, who is sent for treatment after all.
-import { Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
+import { Pathway, SPECIALTIES, Tally } from '../../layout';
 import { tabledBinomial } from '../../kernel/binomialTables';
 import { word } from '../../kernel/counts';
 import { actor, draw, Stream, toUnit } from '../../kernel/random';
@@ -7,7 +7,6 @@ import { Chance, dueAfter, PARTS } from '../../state/plannedCourses';
 import { listLate } from '../../state/decisions';
 import { bill } from '../../state/ledger';
 import { BOOKING_WEEKS, bookings, Cell, FollowUp, get, put, raise } from '../../state/plannedCohorts';
-import { rule } from '../../state/rules';
 import { count, left, pending } from '../../state/sites';
 import { finished } from '../../state/spells';
 
@@ -16,8 +15,8 @@ const NEXT_WORD = 4;
 const LATE_WORD = 8;
 const KIND_WORD = 9;
 
-/** The visits of the last seven days at once: a booking keeps its weekday, and a clinic's week ends on its own. */
-export function followUp(c: i32, site: i32, k: i32, day: i32, today: i32): void {
+/** On the i-th working day of the stretch, the visits of the last seven days at once: a booking keeps its weekday, and a clinic's week ends on its own. */
+export function followUp(c: i32, site: i32, k: i32, i: i32, day: i32, urgentShare: f64): void {
   const key = draw(actor(c, day + 1024), Stream.PlannedWeek, 1);
   let visits = get(c, Cell.Tests);
   put(c, Cell.Tests, 0);
@@ -36,9 +35,9 @@ export function followUp(c: i32, site: i32, k: i32, day: i32, today: i32): void 
     // the last visit may end in a treatment after all, outside the eighteen weeks
     const late = tabledBinomial(Chance.ListedLater + k, due - again, word(key, LATE_WORD));
     if (late == 0) continue;
-    const urgent = <i32>(<f64>late * rule(Rule.UrgentShare) + toUnit(word(key, LATE_WORD + 4)));
-    listLate(c, site, k, 0, urgent, today, word(key, KIND_WORD));
-    listLate(c, site, k, 1, late - urgent, today, word(key, KIND_WORD + 1));
+    const urgent = <i32>(<f64>late * urgentShare + toUnit(word(key, LATE_WORD + 4)));
+    listLate(c, site, k, 0, urgent, i, word(key, KIND_WORD));
+    listLate(c, site, k, 1, late - urgent, i, word(key, KIND_WORD + 1));
     unchecked((pending[site] -= late));
     gone -= late;
   }

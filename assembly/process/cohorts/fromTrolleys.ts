@@ -7,6 +7,7 @@ import {
   AGAIN_WAITING,
   lay,
   MOTHERS_LEAVE,
+  nextWaiting,
   nightsOfCode,
   rowOf,
   STAY_CODES,
@@ -28,12 +29,11 @@ export function fromTrolleys(day: i32): void {
 function takeIn(s: i32, day: i32, boards: bool): void {
   for (let i = 0; i < TROLLEY_KINDS; i++) {
     const kind = (i + day + TROLLEY_KINDS * 128) % TROLLEY_KINDS;
-    for (let code = 0; code < STAY_CODES; code++) {
-      for (let n = trolleyCount(s, kind * STAY_CODES + code); n > 0; n--) {
-        const ward = wardFor(s, homeWard(kind), boards);
-        if (ward < 0) break;
-        takeOne(s, kind, code, ward, day);
-      }
+    const end = (kind + 1) * STAY_CODES;
+    for (let at = nextWaiting(s, kind * STAY_CODES, end); at < end; at = nextWaiting(s, at, end)) {
+      const ward = wardFor(s, homeWard(kind), boards);
+      if (ward < 0) break;
+      takeOne(s, kind, at - kind * STAY_CODES, ward, day);
     }
   }
 }

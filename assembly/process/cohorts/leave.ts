@@ -1,6 +1,6 @@
 // Emergencies and mothers who leave today, by count: some die, some will come back, some are followed up, the others are well.
 import { Mechanism, Pathway, Rule, SPECIALTIES, Tally } from '../../layout';
-import { belowEach, binomialCount, spread, word } from '../../kernel/counts';
+import { belowEach, binomialCount, word } from '../../kernel/counts';
 import { draw, siteDay, Stream, toUnit } from '../../kernel/random';
 import { AFTER_EMERGENCY, AGAIN_LEAVE, bookReturn, clearRow, leavingAt, MOTHERS_LEAVE, rowOf, SAME_DAY } from '../../state/bedCohorts';
 import { EMERGENCY_FOLLOWED } from '../../state/care';
@@ -51,17 +51,15 @@ export function leave(day: i32): void {
   finished(all);
 }
 
-/** Shares those to be followed up over the specialties they lay in; returns how many were booked. */
+/** Shares those to be followed up over the specialties they lay in, as kernel/counts.ts spreads; returns how many were booked. */
 function followUp(s: i32, followed: i32, u: f64): i32 {
-  let before = 0.0;
-  let booked = 0;
-  for (let k = 0; k < SPECIALTIES; k++) {
-    const share = unchecked(specialtyShare[s * SPECIALTIES + k]);
-    const here = spread(followed, before, share, u);
-    before = share;
-    if (here == 0) continue;
-    bookFollowUps(s, k, FollowUp.Emergency, here);
-    booked += here;
+  if (followed == 0) return 0;
+  let before = 0;
+  for (let k = 0; k < SPECIALTIES && before < followed; k++) {
+    const upTo = <i32>(<f64>followed * unchecked(specialtyShare[s * SPECIALTIES + k]) + u);
+    if (upTo == before) continue;
+    bookFollowUps(s, k, FollowUp.Emergency, upTo - before);
+    before = upTo;
   }
-  return booked;
+  return before;
 }

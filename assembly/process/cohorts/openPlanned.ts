@@ -27,23 +27,19 @@ import {
   cellOf,
   dayOf,
   FollowUp,
-  join,
   put,
   raise,
   Rate,
   rates,
   RING,
-  setClinicWait,
   setPlannedUntil,
-  setWithoutClock,
-  slotOf,
   TEST_FIELDS,
   TEST_WEEKS,
   tests,
-  withoutClock,
   workday,
   workdays,
 } from '../../state/plannedCohorts';
+import { joinSince, setClinicWait } from '../../state/plannedRings';
 import { rule } from '../../state/rules';
 import { beds, entered, occupied, pending, siteReferralRate } from '../../state/sites';
 
@@ -68,7 +64,7 @@ export function openPlanned(now: i32, week: i32): void {
   }
 }
 
-/** Names the last two years' working days. */
+/** Names the last year's working days. */
 function numberWorkdays(now: i32): void {
   workdays[0] = RING - 1;
   setPlannedUntil(now - 1);
@@ -113,22 +109,19 @@ function openLists(c: i32, s: i32, k: i32, routine: i32, clinic: i32, theatre: i
   const reach = max(clinic, theatre);
   for (let number = workday(); number > 0 && dayOf(number) + reach >= now; number--) {
     const key = draw(actor(c, number), Stream.PlannedOpening, 1 + routine);
-    if (dayOf(number) + clinic >= now) enter(c, s, routine, number, poissonCount(referred, word(key, 0)));
+    if (dayOf(number) + clinic >= now) enter(c, s, routine, number, poissonCount(referred, word(key, 0)), 0);
     if (dayOf(number) + theatre < now) continue;
-    const slot = slotOf(c, number);
-    setClinicWait(slot, routine, clinic);
     for (let kind = 2; kind <= 4; kind += 2) {
       const share = kind == 2 ? DAY_CASE_SHARE[k] : 1.0 - DAY_CASE_SHARE[k];
       const without = poissonCount(late * share, word(key, kind));
-      enter(c, s, kind + routine, number, poissonCount(listed * share, word(key, kind + 1)) + without);
-      setWithoutClock(slot, kind + routine, withoutClock(slot, kind + routine) + without);
+      setClinicWait(c, kind + routine, number, clinic);
+      enter(c, s, kind + routine, number, poissonCount(listed * share, word(key, kind + 1)) + without, without);
     }
   }
 }
 
-function enter(c: i32, s: i32, list: i32, number: i32, n: i32): void {
-  join(c, list, number, n);
-  put(c, Cell.Oldest + list, number);
+function enter(c: i32, s: i32, list: i32, number: i32, n: i32, without: i32): void {
+  joinSince(c, list, number, n, without);
   entered[s] += <i64>n;
 }
 

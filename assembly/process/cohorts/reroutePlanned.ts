@@ -4,9 +4,11 @@ import { word } from '../../kernel/counts';
 import { draw, siteDay, Stream } from '../../kernel/random';
 import { siteCount, zoneCount } from '../../state/clock';
 import { handOverBookings, handOverSlot, handOverTests, moved } from '../../state/handover';
-import { Cell, cellOf, FollowUp, get, LISTS, oldestOn, put, workday } from '../../state/plannedCohorts';
+import { Cell, cellOf, FollowUp, get, LISTS, put, workday } from '../../state/plannedCohorts';
+import { MOST_AHEAD, oldestOn, theatres, theatresOf } from '../../state/plannedRings';
 import { count, entered, isClosed, left, pending, plannedAppeal, plannedAppealLanes, plannedConstant, servicesLost } from '../../state/sites';
 import { candidates, candidateSite, plannedPull, plannedTotal, specialtyRate } from '../../state/zones';
+import { settleInpatients } from './treat';
 
 /** Cumulative share of each hospital in what a closed one hands over; what is missing to 1 has nowhere to go. */
 const shares = new StaticArray<f64>(MAX_SITES);
@@ -73,11 +75,17 @@ function shareOut(s: i32, k: i32): void {
 function moveLists(s: i32, k: i32, key: u64): void {
   const c = cellOf(s, k);
   for (let list = 0; list < LISTS; list++) {
+    if (list >= 4) {
+      // whom the theatres have called this week are in the ring until they are settled, and who would join has nowhere to
+      settleInpatients(c, s, list, key);
+      for (let i = 0; i < MOST_AHEAD; i++) theatres[theatresOf(c) + (list - 3) * MOST_AHEAD + i] = 0;
+    }
     const n = get(c, Cell.Waiting + list);
     if (n == 0) continue;
     for (let number = oldestOn(c, list); number <= workday(); number++) handOverSlot(c, k, list, number, shares, word(key, number));
     left[s] += <i64>n;
     put(c, Cell.Waiting + list, 0);
+    if (list >= 4) put(c, Cell.Available + list - 4, 0);
     for (let t = 0, sites = siteCount(); t < sites; t++) {
       if (moved[t] == 0) continue;
       entered[t] += <i64>moved[t];

@@ -4,12 +4,13 @@
 import { CANDIDATES, SPECIALTY_LANES } from '../../layout';
 import { siteCount, zoneCount } from '../../state/clock';
 import { plannedAppealLanes, siteReferralRate } from '../../state/sites';
+import { weighZone } from '../patients/weighChoice';
 import { candidateSite, candidates, plannedPull, plannedTotal, specialtyRate } from '../../state/zones';
 
 /** Bytes of a place's lanes. */
 const LANES = SPECIALTY_LANES * 4;
 
-/** After weighChoice, whose totals it divides by. */
+/** Weighs the choices of each zone (weighChoice.ts) and, while they are at hand, shares its referrals by them. */
 export function shareReferrals(): void {
   const rates = changetype<usize>(siteReferralRate);
   const sites = siteCount();
@@ -17,6 +18,7 @@ export function shareReferrals(): void {
   let total = changetype<usize>(plannedTotal);
   let zone = changetype<usize>(specialtyRate);
   for (let z = 0, zones = zoneCount(); z < zones; z++, total += LANES, zone += LANES) {
+    weighZone(z);
     const first = perWeight(zone, total);
     const second = perWeight(zone + 16, total + 16);
     const third = perWeight(zone + 32, total + 32);

@@ -1,32 +1,35 @@
-// Theatres: day cases and inpatients are called from the lists, urgent first; without a free bed an operation is cancelled.
-import { Pathway, SPECIALTIES, Tally, Ward, WARDS } from '../../layout';
+// Day surgery: cases are called from the lists, urgent first; the clocks of those who come stop.
+import { Pathway, SPECIALTIES, Tally } from '../../layout';
 import { word } from '../../kernel/counts';
-import { portion } from '../../kernel/maths';
-import { actor, draw, Stream, toUnit } from '../../kernel/random';
-import { layPlanned } from '../../state/bedCohorts';
-import { plannedStay } from '../../state/care';
-import { shareWithin } from '../../state/plannedCourses';
+import { toUnit } from '../../kernel/random';
 import { stopClocks } from '../../state/decisions';
 import { leavers } from '../../state/leavers';
 import { bill } from '../../state/ledger';
-import { homeWard, wholeNights } from '../../state/patients';
-import { Cell, clinicWait, dayOf, FollowUp, get, oldestOn, put, raise, setWithoutClock, slotOf, slots, withoutClock } from '../../state/plannedCohorts';
-import { count, makeUp, pending, theatreCapacity } from '../../state/sites';
+import { Cell, dayOf, FollowUp, get, put, raise, workday } from '../../state/plannedCohorts';
+import { shareWithin } from '../../state/plannedCourses';
+import { entryOf, listed, listedOf, oldestOn } from '../../state/plannedRings';
+import { dayAhead, daysAhead, firstAhead, places, setOut } from '../../state/plannedWeek';
+import { count, pending, theatreCapacity } from '../../state/sites';
 import { EIGHTEEN_WEEKS, finished } from '../../state/spells';
 
-/** First words of a day's key: rounding of clocks by list, then lengths of stay, six to a word. */
+/** First words of a stretch's key: rounding of clocks by list. */
 const IN_TIME_WORD = 16;
-const STAY_WORD = 32;
 
-export function treatDayCases(c: i32, site: i32, k: i32, day: i32, today: i32, key: u64): void {
-  let free = portion(unchecked(theatreCapacity[c * 2]), day + 1024);
+/** The day lists of the stretch. */
+export function treatDayCases(c: i32, site: i32, k: i32, key: u64): void {
+  if (get(c, Cell.Waiting + 2) + get(c, Cell.Waiting + 3) == 0) return;
+  setOut(unchecked(theatreCapacity[c * 2]), get(c, Cell.FreedDayLists));
   let treated = 0;
-  for (let list = 2; list < 4 && free > 0; list++) {
+  let freed = 0;
+  for (let list = 2; list < 4; list++) {
     if (get(c, Cell.Waiting + list) == 0) continue;
-    const came = call(c, site, list, free, day, today, key);
-    free -= came;
-    treated += came;
+    const called = call(c, list);
+    const gone = called > 0 ? leavers(c, site, called, key + <u64>(list + 1)) : 0;
+    treated += called - gone;
+    freed += gone;
+    stop(site, called, gone, key, list);
   }
+  put(c, Cell.FreedDayLists, get(c, Cell.Waiting + 3) > 0 ? freed : 0);
   if (treated == 0) return;
   finished(treated);
   count(site, Tally.DayCases, treated);
@@ -35,93 +38,106 @@ export function treatDayCases(c: i32, site: i32, k: i32, day: i32, today: i32, k
   unchecked((pending[site] += treated));
 }
 
-/** `spares` holds the site's free beds by ward beyond the reserve, then 1 where patients may board; `factor` multiplies stays. */
-export function treatInpatients(c: i32, site: i32, k: i32, day: i32, today: i32, spares: StaticArray<i32>, factor: f64): void {
-  const slots = portion(unchecked(theatreCapacity[c * 2 + 1]), day + 1024);
-  const due = unchecked(makeUp[c]);
-  // cancelled operations are made up on extra lists, a third more slots a day at most
-  const extra = min(due, (slots + 2) / 3);
-  if (extra > 0) unchecked((makeUp[c] = due - extra));
-  let free = slots + extra;
-  if (free == 0 || get(c, Cell.Waiting + 4) + get(c, Cell.Waiting + 5) == 0) return;
-  const key = draw(actor(c, day + 1024), Stream.PlannedDay, 1);
-  const home = homeWard(k);
-  let placed = 0;
-  for (let list = 4; list < 6 && free > 0; list++) {
-    if (get(c, Cell.Waiting + list) == 0) continue;
-    const places = min(free, placesIn(home, spares));
-    const came = places > 0 ? call(c, site, list, places, day, today, key) : 0;
-    for (let i = 0; i < came; i++, placed++) admitOne(site, k, home, day, placed, spares, factor, key);
-    free -= came;
-    if (came > 0) {
-      count(site, Tally.Inpatients, came);
-      bill(site, Pathway.Inpatient * SPECIALTIES + k, came);
-    }
-    const waiting = get(c, Cell.Waiting + list);
-    if (came < places || free == 0 || waiting == 0) continue;
-    // no bed: today's lists cannot go ahead; those called keep their place, and what was an extra list already is owed again
-    const called = min(free, waiting);
-    unchecked((makeUp[c] += called));
-    count(site, Tally.Cancellations, max(0, called - extra));
-    return;
-  }
+/** Clocks of those called last, the days they had run together, and how many may be expected within eighteen weeks. */
+let clocks: i32 = 0;
+let clockDays: i32 = 0;
+let clocksInTime: f64 = 0.0;
+
+/** Stops the clocks of those called last, `gone` of the `called` apart. */
+function stop(site: i32, called: i32, gone: i32, key: u64, list: i32): void {
+  const stopped = max(0, clocks - gone);
+  if (stopped == 0) return;
+  const part = gone == 0 ? 1.0 : <f64>stopped / <f64>clocks;
+  stopClocks(site, stopped, <i32>(<f64>clockDays * part), clocksInTime * part, toUnit(word(key, IN_TIME_WORD + list)));
 }
 
-/** Beds that a planned patient of a ward may have tonight. */
-function placesIn(home: i32, spares: StaticArray<i32>): i32 {
-  let places = max(0, unchecked(spares[home]));
-  if (unchecked(spares[WARDS]) == 0) return places;
-  for (let w: i32 = Ward.Medical; w <= Ward.Orthopaedic; w++) if (w != home) places += max(0, unchecked(spares[w]));
-  return places;
-}
-
-/** Lays a patient in the own ward, or in the adult ward with most beds to spare, for a stay drawn by 10 bits of the day's words. */
-function admitOne(site: i32, k: i32, home: i32, day: i32, n: i32, spares: StaticArray<i32>, factor: f64, key: u64): void {
-  let ward = home;
-  if (unchecked(spares[home]) <= 0) {
-    for (let w: i32 = Ward.Medical; w <= Ward.Orthopaedic; w++) if (unchecked(spares[w]) > unchecked(spares[ward])) ward = w;
-  }
-  unchecked(spares[ward]--);
-  const bits = <u32>((word(key, STAY_WORD + n / 6) << (<u64>(n % 6) * 10)) >> 32);
-  const stay = max(1, wholeNights(plannedStay(k, bits) * factor));
-  layPlanned(site, k, ward, stay, day);
-}
-
-/** Calls a list for up to `free` places; the clocks of those who come stop. */
-function call(c: i32, site: i32, list: i32, free: i32, day: i32, today: i32, key: u64): i32 {
-  const routine = list & 1;
-  let waiting = get(c, Cell.Waiting + list);
+/** Calls a list for the places of each day. */
+function call(c: i32, list: i32): i32 {
+  const ring = listedOf(c, list);
+  const first = firstAhead();
+  const length = daysAhead();
+  const here = get(c, Cell.Waiting + list);
+  let waiting = here;
   let oldest = oldestOn(c, list);
-  let treated = 0;
-  let stopped = 0;
+  let running = 0;
   let days = 0;
   let inTime = 0.0;
-  while (waiting > 0 && treated < free && oldest <= today) {
-    const slot = slotOf(c, oldest);
-    const here = <i32>unchecked(slots[slot + list]);
-    if (here == 0) {
-      oldest++;
-      continue;
+  for (let i = 0; i < length && waiting > 0; i++) {
+    const day = unchecked(dayAhead[i]);
+    let free = unchecked(places[i]);
+    while (free > 0 && oldest <= first + i) {
+      const at = ring + entryOf(oldest);
+      const since = <i32>unchecked(listed[at]);
+      if (since == 0) {
+        oldest++;
+        continue;
+      }
+      const calls = min(since, free);
+      const late = take(at, since, calls);
+      const waited = day - dayOf(oldest) + <i32>unchecked(listed[at + 2]);
+      running += calls - late;
+      days += (calls - late) * waited;
+      inTime += <f64>(calls - late) * shareWithin(EIGHTEEN_WEEKS, waited);
+      waiting -= calls;
+      free -= calls;
     }
-    const calls = min(here, free - treated);
-    const came = calls - leavers(c, site, calls, key + <u64>(waiting << 4) + <u64>list);
-    unchecked((slots[slot + list] = <u16>(here - calls)));
-    let clocks = came;
-    const late = withoutClock(slot, list);
-    if (late > 0) {
-      const called = (late * calls + (here >> 1)) / here;
-      setWithoutClock(slot, list, late - called);
-      clocks = max(0, came - called);
-    }
-    const waited = day - dayOf(oldest) + clinicWait(slot, routine);
-    stopped += clocks;
-    days += clocks * waited;
-    inTime += <f64>clocks * shareWithin(EIGHTEEN_WEEKS, waited);
-    waiting -= calls;
-    treated += came;
+    unchecked((places[i] = free));
   }
   put(c, Cell.Waiting + list, waiting);
   put(c, Cell.Oldest + list, oldest);
-  if (stopped > 0) stopClocks(site, stopped, days, inTime, toUnit(word(key, IN_TIME_WORD + list)));
-  return treated;
+  clocks = running;
+  clockDays = days;
+  clocksInTime = inTime;
+  return here - waiting;
+}
+
+/** Takes `calls` of `since` patients out of an entry; returns those of them without a clock. */
+// @ts-ignore: decorator
+@inline
+function take(at: i32, since: i32, calls: i32): i32 {
+  unchecked((listed[at] = <u16>(since - calls)));
+  const without = <i32>unchecked(listed[at + 1]);
+  if (without == 0) return 0;
+  const late = calls == since ? without : (without * calls + (since >> 1)) / since;
+  unchecked((listed[at + 1] = <u16>(without - late)));
+  return late;
+}
+
+/** Inpatients taken since the stretch began leave their ring, first in first out, as of the mean day that they came on. */
+export function settleInpatients(c: i32, site: i32, list: i32, key: u64): void {
+  const called = get(c, Cell.Called + list - 4);
+  if (called == 0) return;
+  const came = get(c, Cell.Came + list - 4);
+  const days = get(c, Cell.CameDays + list - 4);
+  const ring = listedOf(c, list);
+  let oldest = oldestOn(c, list);
+  const day = came > 0 ? (days + (came >> 1)) / came : dayOf(oldest);
+  const last = workday();
+  let rest = called;
+  let running = 0;
+  let together = 0;
+  let inTime = 0.0;
+  while (rest > 0 && oldest <= last) {
+    const at = ring + entryOf(oldest);
+    const since = <i32>unchecked(listed[at]);
+    if (since == 0) {
+      oldest++;
+      continue;
+    }
+    const calls = min(since, rest);
+    const late = take(at, since, calls);
+    const waited = day - dayOf(oldest) + <i32>unchecked(listed[at + 2]);
+    running += calls - late;
+    together += (calls - late) * waited;
+    inTime += <f64>(calls - late) * shareWithin(EIGHTEEN_WEEKS, waited);
+    rest -= calls;
+  }
+  put(c, Cell.Oldest + list, oldest);
+  put(c, Cell.Called + list - 4, 0);
+  put(c, Cell.Came + list - 4, 0);
+  put(c, Cell.CameDays + list - 4, 0);
+  clocks = running;
+  clockDays = together;
+  clocksInTime = inTime;
+  stop(site, called, called - came, key, list);
 }

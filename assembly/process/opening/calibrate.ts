@@ -2,7 +2,8 @@
 import { AGE_BANDS, Rule, Service, SiteKind, SPECIALTIES } from '../../layout';
 import { clip } from '../../kernel/maths';
 import { siteCount } from '../../state/clock';
-import { attending, referring, spreadPlanned, spreadUrgent } from '../../state/flows';
+import { attending, referring, spreadAttendances, spreadUrgent } from '../../state/flows';
+import { spreadPlanned } from '../../state/flowsPlanned';
 import { rule } from '../../state/rules';
 import {
   attendanceConstant,
@@ -33,7 +34,7 @@ export function calibrate(): void {
   }
   for (let pass = 0; pass < PASSES; pass++) {
     setAppeal(n);
-    spreadUrgent();
+    spreadAttendances();
     fitAttendances(n);
   }
   for (let pass = 0; pass < PASSES; pass++) {
