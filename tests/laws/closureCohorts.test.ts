@@ -24,7 +24,9 @@ function fingerprints(core: Core): string[] {
     ...[Column.BedCohorts, Column.ReturnCohorts, Column.TrolleyCohorts, Column.PlannedBeds].map((c) =>
       core.u16(c),
     ),
-    ...[Column.PlannedSlots, Column.PlannedTests].map((c) => core.u16(c)),
+    ...[Column.PlannedReferred, Column.PlannedListed, Column.PlannedTheatres, Column.PlannedTests].map((c) =>
+      core.u16(c),
+    ),
     ...[Column.SiteOccupied, Column.SitePending, Column.SiteTrolleys, Column.PlannedCells].map((c) =>
       core.i32(c),
     ),
@@ -44,7 +46,7 @@ test('in cohorts, with people and money unlinked, a closure leaves every hospita
   ]);
   open.step(10);
   shut.step(10);
-  expect(fingerprints(shut.tables)).toEqual(fingerprints(open.tables));
+  expect(fingerprints(shut.tables).join() === fingerprints(open.tables).join()).toBe(true);
 
   shut.tables.u8(Column.SiteKind)[CLOSED] = SiteKind.Closed;
   shut.tables.i32(Column.SiteClosedOn)[CLOSED] = shut.day;
