@@ -93,9 +93,9 @@ export class Simulation {
     return this.clock[Clock.MonthIndex]!;
   }
 
-  /** Lives `days` further days, or to the end. Throws when a law of the world breaks, naming law, day and place. */
+  /** Lives `days` further days, whole ones, or to the end. Throws when a law of the world breaks, naming law, day and place. */
   step(days: number): void {
-    const last = Math.min(this.day + days, this.days);
+    const last = Math.min(this.day + Math.trunc(days), this.days);
     do {
       const until = Math.min(last, this.past.nextAfter(this.day));
       this.core.exports.step(until - this.day);

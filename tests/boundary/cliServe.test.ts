@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenarioNames } from '../../src/scenario/index.ts';
 import { BUNDLE, buildFirst, inProcess, temporaryFolder, trustscape } from './cliHelp.ts';
 
 const folder = temporaryFolder();
@@ -129,12 +130,7 @@ test('serve takes the next free port when it was given none, and Ctrl-C ends it 
 describe('words about the program', () => {
   test('scenarios lists what comes with it', async () => {
     const { stdout } = await inProcess(['scenarios']);
-    expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      'england-2008',
-      'england-2012',
-      'sandbox',
-      '',
-    ]);
+    expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([...scenarioNames, '']);
     const list = JSON.parse((await inProcess(['scenarios', '--json'])).stdout);
     expect(list[1]).toMatchObject({ name: 'england-2012', years: 16, startDate: '2012-04-01' });
   });

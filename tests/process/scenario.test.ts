@@ -51,9 +51,12 @@ describe('the parameter table', () => {
 });
 
 describe('built-in scenarios', () => {
-  test('are England at two dates and a sandbox', () => {
-    expect(scenarioNames).toEqual(['england-2008', 'england-2012', 'sandbox']);
-    expect(describeScenarios().map(({ years }) => years)).toEqual([20, 16, 20]);
+  test('are England at two dates, the questions of the leaders and a sandbox', () => {
+    expect(scenarioNames).toHaveLength(20);
+    expect(new Set(scenarioNames).size).toBe(20);
+    for (const name of ['england-2008', 'dh-2008-null', 'south-london-2012/unmanaged', 'sandbox'])
+      expect(scenarioNames).toContain(name);
+    for (const { years } of describeScenarios()) expect([10, 16, 20]).toContain(years);
   });
 
   test('resolve to themselves when read back from what they resolved to', () => {
