@@ -17,7 +17,7 @@ const COUNTED = {
   words: { file: 'kernel/random.ts', name: 'mix' },
   poisson: { file: 'kernel/counts.ts', name: 'poissonCount' },
   binomial: { file: 'kernel/counts.ts', name: 'binomialCount' },
-  refreshes: { file: 'process/patients/publish.ts', name: 'publishAppeal' },
+  refreshes: { file: 'process/cohorts/shareReferrals.ts', name: 'shareReferrals' },
 } as const;
 
 export type Counted = Record<keyof typeof COUNTED, number>;
