@@ -9,7 +9,7 @@ import { closedOn, entered, kind, left, onTrolleys, servicesLost } from '../../s
 
 /** Whether a hospital shut or lost a service today: then every catchment is another. */
 export function rerouteInCohorts(day: i32): bool {
-  let any = clock[Clock.ServicesMovedOn] == day;
+  let any = day > 0 && clock[Clock.ServicesMovedOn] == day;
   for (let s = 0, n = siteCount(); s < n; s++) {
     const shut = closedOn[s] == day && kind[s] == SiteKind.Closed;
     if (!shut && !(any && (servicesLost[s] & Service.Emergency) != 0)) continue;
